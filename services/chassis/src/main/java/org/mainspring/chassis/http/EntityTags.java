@@ -1,0 +1,13 @@
+package org.mainspring.chassis.http;
+
+import org.mainspring.chassis.value.Language;
+
+/** The strong entity tag of one version of a record in one language; the language is part of the representation. */
+public final class EntityTags {
+
+    private EntityTags() {}
+
+    public static String of(long version, Language language) {
+        return "\"" + version + "." + language.tag() + "\"";
+    }
+}

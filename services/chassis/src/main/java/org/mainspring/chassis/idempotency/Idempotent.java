@@ -1,0 +1,16 @@
+package org.mainspring.chassis.idempotency;
+
+import jakarta.interceptor.InterceptorBinding;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * On a POST method that returns {@code Uni<RestResponse<...>>}: with an {@code Idempotency-Key} its effect happens once and its
+ * answer is given again for 24 hours.
+ */
+@InterceptorBinding
+@Target({ElementType.METHOD, ElementType.TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Idempotent {}

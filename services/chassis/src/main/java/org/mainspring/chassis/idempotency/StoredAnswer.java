@@ -1,0 +1,29 @@
+package org.mainspring.chassis.idempotency;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** An answer as it was given. */
+record StoredAnswer(
+        String fingerprint,
+        int status,
+        @Nullable String location,
+        @Nullable String entityTag,
+        String mediaType,
+        @Nullable String body) {
+
+    RestResponse<Object> replay() {
+        RestResponse.ResponseBuilder<Object> answer = RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(status));
+        if (body != null) {
+            answer.entity(body).type(mediaType);
+        }
+        if (location != null) {
+            answer.header(HttpHeaders.LOCATION, location);
+        }
+        if (entityTag != null) {
+            answer.header(HttpHeaders.ETAG, entityTag);
+        }
+        return answer.build();
+    }
+}

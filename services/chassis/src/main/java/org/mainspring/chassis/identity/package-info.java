@@ -1,0 +1,5 @@
+/** Who is calling. */
+@NullMarked
+package org.mainspring.chassis.identity;
+
+import org.jspecify.annotations.NullMarked;

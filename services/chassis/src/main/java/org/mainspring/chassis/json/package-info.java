@@ -1,0 +1,5 @@
+/** How JSON is read and written. */
+@NullMarked
+package org.mainspring.chassis.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,146 @@
+package org.mainspring.chassis.problem;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.ClosedConnectionException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import jakarta.ws.rs.WebApplicationException;
+import java.net.ConnectException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.hibernate.StaleStateException;
+import org.jspecify.annotations.Nullable;
+
+/** Says of any failure which problem it is. What is not known here is a defect of ours: 500, with nothing told. */
+public final class Failures {
+
+    private static final int DEEPEST = 10;
+
+    private Failures() {}
+
+    /** The refusal that tells a client about this failure. */
+    public static Refusal classify(Throwable failure) {
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+            Optional<Refusal> known = known(cause);
+            if (known.isPresent()) {
+                return known.get();
+            }
+            cause = cause.getCause();
+        }
+        return failure instanceof WebApplicationException web
+                ? plain(ProblemType.ofStatus(web.getResponse().getStatus()))
+                : plain(ProblemType.INTERNAL_ERROR);
+    }
+
+    private static Optional<Refusal> known(Throwable cause) {
+        if (cause instanceof Refusal refusal) {
+            return Optional.of(refusal);
+        }
+        if (cause instanceof JacksonException json) {
+            return Optional.of(ofJson(json));
+        }
+        if (cause instanceof ConstraintViolationException violations) {
+            return ofViolations(violations);
+        }
+        if (cause instanceof PgException database) {
+            return DatabaseFailures.classify(database);
+        }
+        return Optional.ofNullable(simple(cause)).map(Failures::plain);
+    }
+
+    private static @Nullable ProblemType simple(Throwable cause) {
+        if (cause instanceof UnauthorizedException || cause instanceof AuthenticationException) {
+            return ProblemType.UNAUTHORIZED;
+        }
+        if (cause instanceof ForbiddenException) {
+            return ProblemType.FORBIDDEN;
+        }
+        if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
+            return ProblemType.PRECONDITION_FAILED;
+        }
+        if (cause instanceof ConnectException
+                || cause instanceof ClosedConnectionException
+                || cause instanceof TimeoutException) {
+            return ProblemType.SERVICE_UNAVAILABLE;
+        }
+        return null;
+    }
+
+    private static Refusal ofJson(JacksonException failure) {
+        if (failure instanceof UnrecognizedPropertyException unknown) {
+            return malformed(pointer(unknown), "UNKNOWN_MEMBER", "this member is not known here");
+        }
+        if (failure instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            return malformed(pointer(mapping), "WRONG_TYPE", "this value has the wrong type or form");
+        }
+        return new Refusal(ProblemType.MALFORMED_BODY, "The body is not the JSON that is expected here.", List.of());
+    }
+
+    private static Refusal malformed(String pointer, String code, String message) {
+        return new Refusal(
+                ProblemType.MALFORMED_BODY,
+                "The body could not be read at " + pointer + ": " + message + ".",
+                List.of(FieldError.at(pointer, code, message)));
+    }
+
+    private static String pointer(JsonMappingException failure) {
+        return failure.getPath().stream()
+                .map(step -> step.getFieldName() != null ? step.getFieldName() : String.valueOf(step.getIndex()))
+                .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
+                .collect(Collectors.joining());
+    }
+
+    private static Optional<Refusal> ofViolations(ConstraintViolationException failure) {
+        List<ConstraintViolation<?>> violations = List.copyOf(failure.getConstraintViolations());
+        boolean ours = violations.stream().anyMatch(Failures::concernsReturnValue);
+        return ours
+                ? Optional.empty()
+                : Optional.of(new Refusal(
+                        ProblemType.VALIDATION_FAILED,
+                        "Some values are not allowed; see errors.",
+                        violations.stream().map(Failures::fieldError).sorted(FieldErrors.BY_PLACE).toList()));
+    }
+
+    private static boolean concernsReturnValue(ConstraintViolation<?> violation) {
+        return nodes(violation).stream().anyMatch(node -> node.getKind() == ElementKind.RETURN_VALUE);
+    }
+
+    /** A violated method argument is a parameter; anything below an argument is a place in the body or in the query record. */
+    private static FieldError fieldError(ConstraintViolation<?> violation) {
+        String code = violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        List<Path.Node> nodes = nodes(violation);
+        List<Path.Node> below = nodes.stream()
+                .dropWhile(node -> node.getKind() == ElementKind.METHOD)
+                .toList();
+        String argument = below.isEmpty() ? "" : below.get(0).getName();
+        boolean inQuery = below.size() == 1 || FieldErrors.isQuery(violation.getLeafBean());
+        return inQuery
+                ? FieldError.in(below.get(below.size() - 1).getName(), FieldErrors.code(code), violation.getMessage())
+                : FieldError.at(
+                        FieldErrors.pointer(below.subList(argument.isEmpty() ? 0 : 1, below.size())),
+                        FieldErrors.code(code),
+                        violation.getMessage());
+    }
+
+    private static List<Path.Node> nodes(ConstraintViolation<?> violation) {
+        return StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                .toList();
+    }
+
+    private static Refusal plain(ProblemType type) {
+        return new Refusal(type, type.title() + ".", List.of());
+    }
+}

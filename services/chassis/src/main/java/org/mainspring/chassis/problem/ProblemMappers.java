@@ -1,0 +1,49 @@
+package org.mainspring.chassis.problem;
+
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns every failure inside the REST layer into a problem answer. */
+class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    /** The framework has mappers of its own for the named types; listing them here puts ours in their place. */
+    @ServerExceptionMapper({
+        Throwable.class,
+        WebApplicationException.class,
+        NotFoundException.class,
+        ConstraintViolationException.class,
+        MismatchedInputException.class,
+        UnauthorizedException.class,
+        AuthenticationFailedException.class,
+        ForbiddenException.class,
+        Refusal.class
+    })
+    Response map(Throwable failure, UriInfo uri) {
+        Refusal refusal = Failures.classify(failure);
+        if (refusal.type().status() >= 500) {
+            LOG.error("A request failed", failure);
+        }
+        Response.ResponseBuilder answer = Response.status(refusal.type().status())
+                .type(Problem.MEDIA_TYPE)
+                .entity(Problems.of(refusal, uri.getPath()));
+        if (refusal.type() == ProblemType.UNAUTHORIZED) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        if (refusal.type() == ProblemType.SERVICE_UNAVAILABLE || refusal.type() == ProblemType.REQUEST_IN_FLIGHT) {
+            answer.header(HttpHeaders.RETRY_AFTER, 1);
+        }
+        return answer.build();
+    }
+}

@@ -1,0 +1,19 @@
+package org.mainspring.chassis.value;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An exact amount of money: a decimal string on the wire, never a float. */
+@Schema(description = "An exact amount.", example = "{\"amount\":\"80000000000.00\",\"currency\":\"CNY\"}")
+public record Money(
+        @Schema(type = SchemaType.STRING, description = "Decimal, in the currency's major unit.", example = "80000000000.00")
+                @NotNull
+                @Digits(integer = 16, fraction = 2)
+                @JsonFormat(shape = JsonFormat.Shape.STRING)
+                BigDecimal amount,
+        @Schema(description = "ISO 4217 code.", example = "CNY") @NotNull @Pattern(regexp = "[A-Z]{3}") String currency) {}
