@@ -1,0 +1,3 @@
+package org.mainspring.messy.common;
+
+class Shared {}

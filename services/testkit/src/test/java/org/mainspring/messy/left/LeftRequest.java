@@ -1,0 +1,3 @@
+package org.mainspring.messy.left;
+
+class LeftRequest {}

@@ -1,0 +1,10 @@
+package org.mainspring.messy.left;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepository;
+import jakarta.ws.rs.core.Response;
+import org.apache.kafka.clients.producer.Producer;
+
+abstract class LeftTeller implements PanacheRepository<LeftEntity> {
+
+    abstract Response tell(Producer<String, String> producer);
+}

@@ -1,0 +1,21 @@
+package org.mainspring.messy.right;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.mainspring.messy.left.LeftHelper;
+import org.mainspring.tidy.shelf.ShelfService;
+
+public class RightService {
+
+    @Inject
+    Pool pool;
+
+    LeftHelper left = new LeftHelper();
+    ShelfService otherService;
+
+    Instant now() {
+        return Uni.createFrom().item(Instant.now()).await().indefinitely();
+    }
+}

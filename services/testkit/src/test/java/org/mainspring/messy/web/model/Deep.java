@@ -1,0 +1,3 @@
+package org.mainspring.messy.web.model;
+
+class Deep {}

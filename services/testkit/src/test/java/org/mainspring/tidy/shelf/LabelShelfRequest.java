@@ -1,0 +1,3 @@
+package org.mainspring.tidy.shelf;
+
+record LabelShelfRequest(String label) {}

@@ -1,0 +1,3 @@
+package org.mainspring.tidy.shelf;
+
+record ShelfResponse(long total) {}
