@@ -13,6 +13,7 @@ public final class IdentityResource implements QuarkusTestResourceLifecycleManag
     public Map<String, String> start() {
         return Map.of(
                 "OIDC_ISSUER", TestTokens.ISSUER,
+                "quarkus.oidc.auth-server-url", "",
                 "quarkus.oidc.public-key", SigningKeys.trusted().publicKey(),
                 "quarkus.oidc.token.issuer", TestTokens.ISSUER,
                 "quarkus.oidc.token.audience", TestTokens.AUDIENCE);

@@ -13,9 +13,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "One fact, as it travels on Kafka, under its number.")
 public record Change(
-        @Schema(description = "1, 2, 3 ... without gaps.", example = "42") long number,
+        @Schema(description = "1, 2, 3 ... without gaps.", example = "42")
+        long number,
+
         @Schema(description = "The message's id.") UUID id,
-        @Schema(example = "org.mainspring.registry.recognition-conferred.v1") String type,
+
+        @Schema(example = "org.mainspring.registry.recognition-conferred.v1")
+        String type,
+
         @Schema(description = "The aggregate's identity.") String subject,
         Instant time,
-        @Schema(type = SchemaType.OBJECT, implementation = Object.class) @JsonRawValue String data) {}
+
+        @Schema(type = SchemaType.OBJECT, implementation = Object.class) @JsonRawValue
+        String data) {}

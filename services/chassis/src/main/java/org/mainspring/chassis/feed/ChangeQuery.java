@@ -13,26 +13,19 @@ public class ChangeQuery {
 
     @RestQuery
     @DefaultValue("0")
-    @Min(0)
-    @Parameter(description = "The last number you have; 0 to start from the beginning.")
+    @Min(0) @Parameter(description = "The last number you have; 0 to start from the beginning.")
     public long after;
 
     @RestQuery
     @DefaultValue("20")
-    @Min(1)
-    @Max(200)
-    @Parameter(description = "Facts per page.")
+    @Min(1) @Max(200) @Parameter(description = "Facts per page.")
     public int limit = 20;
 
     @RestQuery
-    @Nullable
-    @Size(max = 100)
-    @Parameter(description = "Only facts about this aggregate.")
+    @Nullable @Size(max = 100) @Parameter(description = "Only facts about this aggregate.")
     public String subject;
 
     @RestQuery
-    @Nullable
-    @Size(max = 100)
-    @Parameter(description = "Only facts of this type.", example = "org.mainspring.registry.recognition-conferred.v1")
+    @Nullable @Size(max = 100) @Parameter(description = "Only facts of this type.", example = "org.mainspring.registry.recognition-conferred.v1")
     public String type;
 }

@@ -13,8 +13,7 @@ import java.util.stream.StreamSupport;
 @ApplicationScoped
 class ChangeRepository {
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             select number, id, type, subject, time, data::text as data from outbox
             where number > $1 and ($3::text is null or subject = $3) and ($4::text is null or type = $4)
             order by number limit $2""";
@@ -35,7 +34,9 @@ class ChangeRepository {
         List<Change> changes = StreamSupport.stream(rows.spliterator(), false)
                 .map(ChangeRepository::change)
                 .toList();
-        return new ChangePage(changes, changes.isEmpty() ? after : changes.get(changes.size() - 1).number());
+        return new ChangePage(
+                changes,
+                changes.isEmpty() ? after : changes.get(changes.size() - 1).number());
     }
 
     private static Change change(Row row) {

@@ -6,6 +6,8 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -13,6 +15,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 /** The change feed of the service. */
 @Path("/changes")
 @Tag(name = "Changes")
+@Produces(MediaType.APPLICATION_JSON)
 @Cancellable(false)
 public class ChangeResource {
 
@@ -28,7 +31,8 @@ public class ChangeResource {
     @Operation(
             operationId = "listChanges",
             summary = "Read the change feed",
-            description = "Every fact that this service has told, numbered without gaps, oldest first. Keep lastNumber and go on from it.")
+            description =
+                    "Every fact that this service has told, numbered without gaps, oldest first. Keep lastNumber and go on from it.")
     public Uni<ChangePage> list(@BeanParam @Valid ChangeQuery query) {
         return changes.after(query);
     }

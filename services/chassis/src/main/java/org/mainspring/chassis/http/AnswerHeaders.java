@@ -24,7 +24,7 @@ class AnswerHeaders {
     }
 
     @ServerResponseFilter
-    void complete(ContainerRequestContext request, ContainerResponseContext answer, HttpHeaders requestHeaders) {
+    void complete(ContainerRequestContext request, ContainerResponseContext answer) {
         MultivaluedMap<String, Object> headers = answer.getHeaders();
         headers.putSingle("X-Content-Type-Options", "nosniff");
         echo(request, headers);
@@ -32,7 +32,7 @@ class AnswerHeaders {
             headers.add(HttpHeaders.LINK, licenceLink);
         }
         if (answer.getEntity() instanceof Versioned versioned) {
-            Language language = Language.of(requestHeaders);
+            Language language = Language.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
             String tag = EntityTags.of(versioned.version(), language);
             headers.putSingle(HttpHeaders.ETAG, tag);
             headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, language.tag());
@@ -59,6 +59,8 @@ class AnswerHeaders {
         String held = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         return held != null
                 && (held.strip().equals("*")
-                        || Arrays.stream(held.split(",", -1)).map(String::strip).anyMatch(one -> one.equals(tag) || one.equals("W/" + tag)));
+                        || Arrays.stream(held.split(",", -1))
+                                .map(String::strip)
+                                .anyMatch(one -> one.equals(tag) || one.equals("W/" + tag)));
     }
 }

@@ -21,7 +21,9 @@ public record ExpectedVersion(List<Long> versions, boolean any) {
     public static ExpectedVersion of(@Nullable String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw new Refusal(
-                    ProblemType.PRECONDITION_REQUIRED, "Send If-Match with the ETag of the record you have read.", List.of());
+                    ProblemType.PRECONDITION_REQUIRED,
+                    "Send If-Match with the ETag of the record you have read.",
+                    List.of());
         }
         if (ifMatch.strip().equals("*")) {
             return new ExpectedVersion(List.of(), true);
@@ -39,7 +41,9 @@ public record ExpectedVersion(List<Long> versions, boolean any) {
     public void require(long version) {
         if (!any && !versions.contains(version)) {
             throw new Refusal(
-                    ProblemType.PRECONDITION_FAILED, "The record has changed since you read it; read it again.", List.of());
+                    ProblemType.PRECONDITION_FAILED,
+                    "The record has changed since you read it; read it again.",
+                    List.of());
         }
     }
 }

@@ -75,7 +75,9 @@ class StrictQueryFilter {
         if (type == Instant.class) {
             return Instant.parse(value) != null;
         }
-        return !type.isEnum() || Arrays.stream(type.getEnumConstants()).anyMatch(one -> one.toString().equals(value));
+        return !type.isEnum()
+                || Arrays.stream(type.getEnumConstants())
+                        .anyMatch(one -> one.toString().equals(value));
     }
 
     private static String form(Class<?> type) {

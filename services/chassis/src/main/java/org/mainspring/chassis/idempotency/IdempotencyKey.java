@@ -20,7 +20,8 @@ record IdempotencyKey(String caller, String key, String fingerprint) {
 
     static IdempotencyKey of(String caller, String key, String request, Object[] arguments, ObjectMapper json) {
         if (!key.matches(FORM)) {
-            throw Refusal.badParameter("Idempotency-Key", "MALFORMED", "Idempotency-Key takes 1 to 255 visible ASCII characters.");
+            throw Refusal.badParameter(
+                    "Idempotency-Key", "MALFORMED", "Idempotency-Key takes 1 to 255 visible ASCII characters.");
         }
         return new IdempotencyKey(caller, key, sha256(request, arguments, json));
     }

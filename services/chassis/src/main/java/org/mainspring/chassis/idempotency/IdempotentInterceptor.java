@@ -59,7 +59,8 @@ class IdempotentInterceptor {
         }
         IdempotencyKey key = IdempotencyKey.of(caller.name(), sent, uri.getPath(), invocation.getParameters(), json);
         Language language = Language.of(headers);
-        return Panache.withTransaction(() -> Panache.getSession().flatMap(session -> replayOrDo(session, key, language, invocation)))
+        return Panache.withTransaction(
+                        () -> Panache.getSession().flatMap(session -> replayOrDo(session, key, language, invocation)))
                 .onFailure(IdempotentInterceptor::isKept)
                 .call(failure -> keepRefusal(key, Failures.classify(failure)));
     }
@@ -106,21 +107,25 @@ class IdempotentInterceptor {
     private Uni<Void> keepRefusal(IdempotencyKey key, Refusal refusal) {
         String body = write(Problems.of(refusal, uri.getPath()));
         var answer = new StoredAnswer(key.fingerprint(), refusal.type().status(), null, null, Problem.MEDIA_TYPE, body);
-        return Panache.withTransaction(() -> Panache.getSession()
-                .flatMap(session -> answers.keep(session, key.caller(), key.key(), answer)));
+        return Panache.withTransaction(
+                () -> Panache.getSession().flatMap(session -> answers.keep(session, key.caller(), key.key(), answer)));
     }
 
     private static void refuseInFlight(boolean locked) {
         if (!locked) {
             throw new Refusal(
-                    ProblemType.REQUEST_IN_FLIGHT, "The first request with this Idempotency-Key is still at work.", List.of());
+                    ProblemType.REQUEST_IN_FLIGHT,
+                    "The first request with this Idempotency-Key is still at work.",
+                    List.of());
         }
     }
 
     private static RestResponse<?> replay(StoredAnswer answer, IdempotencyKey key) {
         if (!answer.fingerprint().equals(key.fingerprint())) {
             throw new Refusal(
-                    ProblemType.IDEMPOTENCY_KEY_REUSED, "This Idempotency-Key was used with another request.", List.of());
+                    ProblemType.IDEMPOTENCY_KEY_REUSED,
+                    "This Idempotency-Key was used with another request.",
+                    List.of());
         }
         return answer.replay();
     }

@@ -14,7 +14,7 @@ record StoredAnswer(
         @Nullable String body) {
 
     RestResponse<Object> replay() {
-        RestResponse.ResponseBuilder<Object> answer = RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(status));
+        RestResponse.ResponseBuilder<Object> answer = RestResponse.ResponseBuilder.create(status);
         if (body != null) {
             answer.entity(body).type(mediaType);
         }

@@ -13,12 +13,10 @@ import org.hibernate.reactive.mutiny.Mutiny;
 class StoredAnswerRepository {
 
     private static final String LOCK = "select pg_try_advisory_xact_lock(hashtextextended(?1, 42))";
-    private static final String FIND =
-            """
+    private static final String FIND = """
             select fingerprint, status, location, entity_tag, media_type, body from stored_answer
             where caller = ?1 and key = ?2 and stored_at > now() - interval '24 hours'""";
-    private static final String KEEP =
-            """
+    private static final String KEEP = """
             insert into stored_answer (caller, key, fingerprint, status, location, entity_tag, media_type, body)
             values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
             on conflict (caller, key) do update set fingerprint = excluded.fingerprint, status = excluded.status,

@@ -7,18 +7,23 @@ import io.smallrye.common.annotation.Identifier;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -33,6 +38,7 @@ import org.mainspring.chassis.identity.Role;
 /** Brings dead letters back, once their cause is mended. */
 @Path("/dead-letters")
 @Tag(name = "Operation")
+@Produces(MediaType.APPLICATION_JSON)
 @Cancellable(false)
 public class DeadLetters {
 
@@ -65,7 +71,7 @@ public class DeadLetters {
             operationId = "replayDeadLetters",
             summary = "Bring dead letters back",
             description = "Sends all dead letters that were not replayed before to the topics they came from.")
-    public ReplayResponse replay() {
+    public ReplayResponse replay() throws InterruptedException, ExecutionException {
         try (var consumer = consumer();
                 var producer = producer()) {
             List<TopicPartition> partitions = consumer.partitionsFor("mainspring." + service + ".dead-letter").stream()
@@ -74,13 +80,15 @@ public class DeadLetters {
             consumer.assign(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             int replayed = 0;
-            while (partitions.stream().anyMatch(one -> consumer.position(one) < Objects.requireNonNull(ends.get(one)))) {
-                List<ProducerRecord<byte[], byte[]>> letters = new ArrayList<>();
-                consumer.poll(PATIENCE).forEach(letter -> letters.add(original(letter)));
-                letters.forEach(producer::send);
-                producer.flush();
+            while (partitions.stream()
+                    .anyMatch(one -> consumer.position(one) < Objects.requireNonNull(ends.get(one)))) {
+                List<Future<RecordMetadata>> sent = new ArrayList<>();
+                consumer.poll(PATIENCE).forEach(letter -> sent.add(producer.send(original(letter))));
+                for (Future<RecordMetadata> acknowledgement : sent) {
+                    acknowledgement.get();
+                }
                 consumer.commitSync();
-                replayed += letters.size();
+                replayed += sent.size();
             }
             return new ReplayResponse(replayed);
         }

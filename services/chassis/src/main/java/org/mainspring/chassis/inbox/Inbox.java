@@ -28,7 +28,8 @@ public class Inbox {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
     private static final int TRIES = 8;
-    private static final String REMEMBER = "insert into inbox (message_id, topic) values (?1, ?2) on conflict do nothing";
+    private static final String REMEMBER =
+            "insert into inbox (message_id, topic) values (?1, ?2) on conflict do nothing";
 
     private final ObjectMapper json;
     private final MeterRegistry meters;
@@ -56,10 +57,13 @@ public class Inbox {
     }
 
     private Uni<Void> take(
-            ConsumerRecord<String, byte[]> record, ReceivedMessage message, Function<ReceivedMessage, Uni<Void>> effect) {
+            ConsumerRecord<String, byte[]> record,
+            ReceivedMessage message,
+            Function<ReceivedMessage, Uni<Void>> effect) {
         return Panache.withTransaction(() -> Panache.getSession()
                 .flatMap(session -> remember(session, message.id(), record.topic()))
-                .flatMap(fresh -> fresh == 1 ? effect.apply(message) : Uni.createFrom().voidItem()));
+                .flatMap(fresh ->
+                        fresh == 1 ? effect.apply(message) : Uni.createFrom().voidItem()));
     }
 
     private Uni<Integer> remember(Mutiny.Session session, String messageId, String topic) {
@@ -92,6 +96,7 @@ public class Inbox {
     }
 
     private void count(ConsumerRecord<String, byte[]> record, String outcome) {
-        meters.counter("mainspring.inbox.messages", "topic", record.topic(), "outcome", outcome).increment();
+        meters.counter("mainspring.inbox.messages", "topic", record.topic(), "outcome", outcome)
+                .increment();
     }
 }

@@ -36,7 +36,11 @@ public final class ReceivedMessage {
         // Producers add fields; what a consumer does not know is no concern of its.
         ObjectReader reader = json.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         return new ReceivedMessage(
-                header(record, "ce_id"), header(record, "ce_type"), header(record, "ce_subject"), record.value(), reader);
+                header(record, "ce_id"),
+                header(record, "ce_type"),
+                header(record, "ce_subject"),
+                record.value(),
+                reader);
     }
 
     private static String header(ConsumerRecord<String, byte[]> record, String name) {

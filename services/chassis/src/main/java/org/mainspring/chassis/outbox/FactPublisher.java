@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -20,35 +22,53 @@ final class FactPublisher implements AutoCloseable {
 
     /** A producer that gave up on one record could send the next one of the same key first; ours never gives up. */
     private static final Map<String, Object> IN_ORDER_OR_NOT_AT_ALL = Map.of(
-            ProducerConfig.ACKS_CONFIG, "all",
-            ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
-            ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE,
-            ProducerConfig.RETRIES_CONFIG, Integer.MAX_VALUE,
-            ProducerConfig.LINGER_MS_CONFIG, 0,
-            ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 2 << 20,
-            ProducerConfig.MAX_BLOCK_MS_CONFIG, 1_000,
-            ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
+            ProducerConfig.ACKS_CONFIG,
+            "all",
+            ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+            true,
+            ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+            Integer.MAX_VALUE,
+            ProducerConfig.RETRIES_CONFIG,
+            Integer.MAX_VALUE,
+            ProducerConfig.LINGER_MS_CONFIG,
+            0,
+            ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+            2 << 20,
+            ProducerConfig.MAX_BLOCK_MS_CONFIG,
+            1_000,
+            ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
+            1_000);
 
     private final KafkaProducer<String, String> producer;
     private final String service;
 
     FactPublisher(Map<String, Object> kafka, String service) {
-        var config = new java.util.HashMap<>(kafka);
+        var config = new HashMap<>(kafka);
         config.putAll(IN_ORDER_OR_NOT_AT_ALL);
         config.put(ProducerConfig.CLIENT_ID_CONFIG, service + "-outbox");
         this.producer = new KafkaProducer<>(config, new StringSerializer(), new StringSerializer());
         this.service = service;
     }
 
-    /** @throws org.apache.kafka.common.errors.TimeoutException where Kafka cannot be reached; nothing was taken then */
-    List<Future<RecordMetadata>> send(OutboxTable.Entry entry) {
+    /** @throws ExecutionException where the producer did not take it, with the reason; Kafka may just be away */
+    List<Future<RecordMetadata>> send(OutboxTable.Entry entry) throws ExecutionException, InterruptedException {
         String topic = "mainspring." + service + "." + entry.aggregate();
         List<Future<RecordMetadata>> sent = new ArrayList<>(2);
-        sent.add(producer.send(record(topic, entry, entry.data())));
+        sent.add(take(record(topic, entry, entry.data())));
         if (entry.state() != null) {
-            sent.add(producer.send(record(topic + ".state", entry, entry.state())));
+            sent.add(take(record(topic + ".state", entry, entry.state())));
         }
         return sent;
+    }
+
+    /** What is not taken comes back as a future that has failed already. */
+    private Future<RecordMetadata> take(ProducerRecord<String, String> record)
+            throws ExecutionException, InterruptedException {
+        Future<RecordMetadata> acknowledgement = producer.send(record);
+        if (acknowledgement.isDone()) {
+            acknowledgement.get();
+        }
+        return acknowledgement;
     }
 
     private ProducerRecord<String, String> record(String topic, OutboxTable.Entry entry, String data) {

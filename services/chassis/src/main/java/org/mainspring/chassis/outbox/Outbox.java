@@ -23,8 +23,7 @@ import org.mainspring.chassis.time.Ids;
 @ApplicationScoped
 public class Outbox {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into outbox (id, aggregate, subject, type, time, data, state, traceparent)
             values (?1, ?2, ?3, ?4, ?5, cast(cast(?6 as text) as json), cast(cast(?7 as text) as json), ?8)""";
 
@@ -82,7 +81,8 @@ public class Outbox {
     private static @Nullable String traceparent() {
         SpanContext span = Span.current().getSpanContext();
         return span.isValid()
-                ? "00-" + span.getTraceId() + "-" + span.getSpanId() + "-" + span.getTraceFlags().asHex()
+                ? "00-" + span.getTraceId() + "-" + span.getSpanId() + "-"
+                        + span.getTraceFlags().asHex()
                 : null;
     }
 }

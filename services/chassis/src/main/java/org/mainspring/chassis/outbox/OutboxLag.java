@@ -14,8 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
 class OutboxLag {
 
     /** Two index ranges; counting stops at a number that is alarming enough. */
-    private static final String LAG =
-            """
+    private static final String LAG = """
             select count(*), coalesce(extract(epoch from clock_timestamp() - min(time)) * 1000, 0)::bigint
             from (select time from outbox where number is null
                   union all

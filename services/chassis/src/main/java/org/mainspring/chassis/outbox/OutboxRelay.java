@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.RetriableException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -108,11 +109,14 @@ class OutboxRelay implements Runnable {
 
     /** Kafka may be away; the feed goes on being numbered meanwhile. */
     private List<Future<RecordMetadata>> send(OutboxTable.Entry entry, OutboxTable table, FactPublisher publisher)
-            throws SQLException, InterruptedException {
+            throws SQLException, InterruptedException, ExecutionException {
         while (true) {
             try {
                 return publisher.send(entry);
-            } catch (org.apache.kafka.common.errors.TimeoutException away) {
+            } catch (ExecutionException refused) {
+                if (!(refused.getCause() instanceof RetriableException)) {
+                    throw refused;
+                }
                 giveWayToStop();
                 table.number(config.batch());
             }

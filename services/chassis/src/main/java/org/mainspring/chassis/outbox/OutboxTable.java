@@ -22,15 +22,13 @@ final class OutboxTable {
     private static final long LOCK = 7_301_966L;
 
     /** Numbers follow the order of insertion. Facts of one aggregate are inserted in the order of its versions. */
-    private static final String NUMBER =
-            """
+    private static final String NUMBER = """
             with fresh as (
               select seq, row_number() over (order by seq) as n from outbox where number is null order by seq limit ?),
             head as (select coalesce(max(number), 0) as last from outbox)
             update outbox set number = head.last + fresh.n from fresh, head where outbox.seq = fresh.seq""";
 
-    private static final String UNSENT =
-            """
+    private static final String UNSENT = """
             select number, id, aggregate, subject, type, time, data, state, traceparent from outbox
             where number > (select sent from outbox_relay) order by number limit ?""";
 

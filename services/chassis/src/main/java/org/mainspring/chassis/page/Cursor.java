@@ -18,7 +18,9 @@ record Cursor(List<String> values) {
 
     /** @param query what the cursor belongs to: SQL and filter values */
     String encode(String query) {
-        byte[][] parts = values.stream().map(value -> value.getBytes(StandardCharsets.UTF_8)).toArray(byte[][]::new);
+        byte[][] parts = values.stream()
+                .map(value -> value.getBytes(StandardCharsets.UTF_8))
+                .toArray(byte[][]::new);
         int size = 4;
         for (byte[] part : parts) {
             size += 2 + part.length;

@@ -12,8 +12,11 @@ class NextLink {
     @ServerResponseFilter
     void add(UriInfo uri, ContainerResponseContext answer) {
         if (answer.getEntity() instanceof Page<?> page && page.nextCursor() != null) {
-            URI next = uri.getRequestUriBuilder().replaceQueryParam("cursor", page.nextCursor()).build();
-            answer.getHeaders().add(HttpHeaders.LINK, "<" + next.getRawPath() + "?" + next.getRawQuery() + ">; rel=\"next\"");
+            URI next = uri.getRequestUriBuilder()
+                    .replaceQueryParam("cursor", page.nextCursor())
+                    .build();
+            answer.getHeaders()
+                    .add(HttpHeaders.LINK, "<" + next.getRawPath() + "?" + next.getRawQuery() + ">; rel=\"next\"");
         }
     }
 }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Page<T>(
         List<T> items,
+
         @Schema(description = "Give it as cursor to get the next page; absent on the last.") @Nullable String nextCursor,
+
         @Schema(description = "Only with total=true; counted up to 10,000.") @Nullable Long total,
+
         @Schema(description = "False where counting stopped at 10,000.") @Nullable Boolean totalIsExact) {}

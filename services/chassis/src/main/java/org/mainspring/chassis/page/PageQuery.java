@@ -12,19 +12,17 @@ public class PageQuery {
 
     @RestQuery
     @DefaultValue("20")
-    @Min(1)
-    @Max(200)
-    @Parameter(description = "Items per page.")
+    @Min(1) @Max(200) @Parameter(description = "Items per page.")
     public int limit = 20;
 
     @RestQuery
-    @Nullable
-    @Parameter(description = "The nextCursor of the page before; with the same filters and sort.")
+    @Nullable @Parameter(description = "The nextCursor of the page before; with the same filters and sort.")
     public String cursor;
 
     @RestQuery
-    @Nullable
-    @Parameter(description = "Up to two fields of the list's white list, joined by a comma; a minus before one turns it round.")
+    @Nullable @Parameter(
+            description =
+                    "Up to two fields of the list's white list, joined by a comma; a minus before one turns it round.")
     public String sort;
 
     @RestQuery

@@ -36,7 +36,8 @@ public final class Selection {
     /** Reads one page. A second statement counts, only when asked to. */
     public <T> Uni<Page<T>> page(SqlClient client, PageQuery query, Function<Row, T> read) {
         List<SortKey> keys = new ArrayList<>(SortKey.parse(query.sort, listing.byDefault, listing.sortable));
-        keys.add(new SortKey(listing.id.expression(), listing.id.type(), keys.get(0).descending()));
+        keys.add(new SortKey(
+                listing.id.expression(), listing.id.type(), keys.get(0).descending()));
         String belongsTo = belongsTo(keys);
         String count = countStatement();
         Tuple countValues = Tuple.wrap(new ArrayList<>(values));
@@ -45,18 +46,21 @@ public final class Selection {
                 .execute(Tuple.wrap(values))
                 .map(rows -> page(rows, query, keys.size(), belongsTo, read));
         return query.total
-                ? page.flatMap(items -> client.preparedQuery(count).execute(countValues).map(rows -> counted(items, rows)))
+                ? page.flatMap(items ->
+                        client.preparedQuery(count).execute(countValues).map(rows -> counted(items, rows)))
                 : page;
     }
 
     private String pageStatement(List<SortKey> keys, PageQuery query, String belongsTo) {
         if (query.cursor != null) {
-            conditions.add(beyond(keys, Cursor.decode(query.cursor, belongsTo, keys.size()).values()));
+            conditions.add(beyond(
+                    keys, Cursor.decode(query.cursor, belongsTo, keys.size()).values()));
         }
         String keyColumns = IntStream.range(0, keys.size())
                 .mapToObj(i -> ", (" + keys.get(i).expression() + ")::text as key" + i)
                 .collect(Collectors.joining());
-        String order = keys.stream().map(key -> key.expression() + key.direction()).collect(Collectors.joining(", "));
+        String order =
+                keys.stream().map(key -> key.expression() + key.direction()).collect(Collectors.joining(", "));
         return "select " + listing.columns + keyColumns + " from " + listing.from + whereClause() + " order by " + order
                 + " limit " + (query.limit + 1);
     }
@@ -76,12 +80,13 @@ public final class Selection {
             equal += key.expression() + " = " + bound.get(i) + " and ";
         }
         SortKey first = keys.get(0);
-        return first.expression() + first.beyond().replace(" < ", " <= ").replace(" > ", " >= ") + bound.get(0) + " and ("
-                + String.join(" or ", cases) + ")";
+        return first.expression() + first.beyond().replace(" < ", " <= ").replace(" > ", " >= ") + bound.get(0)
+                + " and (" + String.join(" or ", cases) + ")";
     }
 
     private String countStatement() {
-        return "select count(*) from (select 1 from " + listing.from + whereClause() + " limit " + (Listing.COUNTED + 1) + ") matches";
+        return "select count(*) from (select 1 from " + listing.from + whereClause() + " limit " + (Listing.COUNTED + 1)
+                + ") matches";
     }
 
     private String whereClause() {
@@ -92,7 +97,8 @@ public final class Selection {
         return listing.from + conditions + values + keys;
     }
 
-    private static <T> Page<T> page(RowSet<Row> rows, PageQuery query, int keys, String belongsTo, Function<Row, T> read) {
+    private static <T> Page<T> page(
+            RowSet<Row> rows, PageQuery query, int keys, String belongsTo, Function<Row, T> read) {
         List<Row> found = StreamSupport.stream(rows.spliterator(), false).toList();
         boolean more = found.size() > query.limit;
         List<T> items = found.stream().limit(query.limit).map(read).toList();
@@ -101,7 +107,9 @@ public final class Selection {
     }
 
     private static Cursor cursor(Row last, int keys) {
-        return new Cursor(IntStream.range(0, keys).mapToObj(i -> last.getString("key" + i)).toList());
+        return new Cursor(IntStream.range(0, keys)
+                .mapToObj(i -> last.getString("key" + i))
+                .toList());
     }
 
     private static <T> Page<T> counted(Page<T> page, RowSet<Row> rows) {

@@ -19,10 +19,12 @@ final class DatabaseFailures {
             return Optional.empty();
         }
         return switch (state) {
-            case "23505" -> refusal(ProblemType.ALREADY_EXISTS, "Something with the same identifying values exists already.");
+            case "23505" ->
+                refusal(ProblemType.ALREADY_EXISTS, "Something with the same identifying values exists already.");
             case "23503" -> refusal(ProblemType.UNPROCESSABLE, "The body names something that does not exist.");
             case "23514", "23P01", "23502" -> refusal(ProblemType.UNPROCESSABLE, "The values do not go together.");
-            case "40001", "40P01", "55P03" -> refusal(ProblemType.CONFLICT, "Another change was made at the same time; try again.");
+            case "40001", "40P01", "55P03" ->
+                refusal(ProblemType.CONFLICT, "Another change was made at the same time; try again.");
             default -> byClass(state.substring(0, 2));
         };
     }

@@ -3,6 +3,7 @@ package org.mainspring.chassis.problem;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -73,6 +74,7 @@ public final class Failures {
         }
         if (cause instanceof ConnectException
                 || cause instanceof ClosedConnectionException
+                || cause instanceof OIDCException
                 || cause instanceof TimeoutException) {
             return ProblemType.SERVICE_UNAVAILABLE;
         }
@@ -83,7 +85,8 @@ public final class Failures {
         if (failure instanceof UnrecognizedPropertyException unknown) {
             return malformed(pointer(unknown), "UNKNOWN_MEMBER", "this member is not known here");
         }
-        if (failure instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+        if (failure instanceof JsonMappingException mapping
+                && !mapping.getPath().isEmpty()) {
             return malformed(pointer(mapping), "WRONG_TYPE", "this value has the wrong type or form");
         }
         return new Refusal(ProblemType.MALFORMED_BODY, "The body is not the JSON that is expected here.", List.of());
@@ -111,7 +114,10 @@ public final class Failures {
                 : Optional.of(new Refusal(
                         ProblemType.VALIDATION_FAILED,
                         "Some values are not allowed; see errors.",
-                        violations.stream().map(Failures::fieldError).sorted(FieldErrors.BY_PLACE).toList()));
+                        violations.stream()
+                                .map(Failures::fieldError)
+                                .sorted(FieldErrors.BY_PLACE)
+                                .toList()));
     }
 
     private static boolean concernsReturnValue(ConstraintViolation<?> violation) {
@@ -120,7 +126,11 @@ public final class Failures {
 
     /** A violated method argument is a parameter; anything below an argument is a place in the body or in the query record. */
     private static FieldError fieldError(ConstraintViolation<?> violation) {
-        String code = violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        String code = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
         List<Path.Node> nodes = nodes(violation);
         List<Path.Node> below = nodes.stream()
                 .dropWhile(node -> node.getKind() == ElementKind.METHOD)

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** How the places of bean validation are written for clients. */
 final class FieldErrors {
 
-    static final Comparator<FieldError> BY_PLACE = Comparator.comparing(FieldErrors::place).thenComparing(FieldError::code);
+    static final Comparator<FieldError> BY_PLACE =
+            Comparator.comparing(FieldErrors::place).thenComparing(FieldError::code);
 
     private FieldErrors() {}
 

@@ -30,7 +30,9 @@ class ProblemRoutes {
         if (context.response().ended() || context.response().headWritten()) {
             return;
         }
-        Problem problem = Problems.of(new Refusal(type, type.title() + ".", List.of()), context.request().path());
+        Problem problem = Problems.of(
+                new Refusal(type, type.title() + ".", List.of()),
+                context.request().path());
         context.response()
                 .setStatusCode(HttpResponseStatus.valueOf(type.status()).code())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)

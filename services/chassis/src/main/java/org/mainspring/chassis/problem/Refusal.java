@@ -24,7 +24,8 @@ public final class Refusal extends RuntimeException {
     }
 
     public static Refusal alreadyExists(String pointer, String detail) {
-        return new Refusal(ProblemType.ALREADY_EXISTS, detail, List.of(FieldError.at(pointer, "ALREADY_EXISTS", detail)));
+        return new Refusal(
+                ProblemType.ALREADY_EXISTS, detail, List.of(FieldError.at(pointer, "ALREADY_EXISTS", detail)));
     }
 
     /** The body is well formed but names something that cannot be: an unknown reference, a date before another. */

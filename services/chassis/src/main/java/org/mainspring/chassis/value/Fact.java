@@ -16,17 +16,21 @@ import org.jspecify.annotations.Nullable;
         example = "{\"value\":\"80000000000.00\",\"qualifier\":\"MORE_THAN\",\"unit\":\"CNY\",\"asOf\":\"2022-07-21\"}")
 public record Fact(
         @Schema(type = SchemaType.STRING, description = "Decimal.", example = "3000")
-                @NotNull
-                @Digits(integer = 18, fraction = 6)
-                @JsonFormat(shape = JsonFormat.Shape.STRING)
-                BigDecimal value,
+        @NotNull @Digits(integer = 18, fraction = 6) @JsonFormat(shape = JsonFormat.Shape.STRING)
+        BigDecimal value,
+
         @NotNull Qualifier qualifier,
         @Size(max = 60) @Nullable String unit,
+
         @Schema(description = "The day on which it held.") @Nullable LocalDate asOf,
-        @Schema(description = "The period over which it held: a year, or two dates joined by a slash.", example = "2021/2025")
-                @Size(max = 40)
-                @Nullable
-                String period,
+
+        @Schema(
+                description = "The period over which it held: a year, or two dates joined by a slash.",
+                example = "2021/2025")
+        @Size(max = 40) @Nullable String period,
+
         @Size(max = 120) @Nullable String scope,
+
         @Schema(description = "Code of a source of the registry.") @Size(max = 64) @Nullable String source,
+
         @Size(max = 500) @Nullable String note) {}

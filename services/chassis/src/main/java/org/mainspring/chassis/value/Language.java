@@ -3,6 +3,7 @@ package org.mainspring.chassis.value;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A language in which names are kept. */
 public enum Language {
@@ -13,7 +14,11 @@ public enum Language {
 
     /** The language that {@code Accept-Language} prefers among ours; Chinese where it does not say. */
     public static Language of(HttpHeaders headers) {
-        String accepted = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
+        return of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    /** The same, of the bare header. */
+    public static Language of(@Nullable String accepted) {
         return accepted == null || accepted.length() > 200 ? ZH : preferred(accepted);
     }
 

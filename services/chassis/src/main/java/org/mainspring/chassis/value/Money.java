@@ -11,9 +11,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** An exact amount of money: a decimal string on the wire, never a float. */
 @Schema(description = "An exact amount.", example = "{\"amount\":\"80000000000.00\",\"currency\":\"CNY\"}")
 public record Money(
-        @Schema(type = SchemaType.STRING, description = "Decimal, in the currency's major unit.", example = "80000000000.00")
-                @NotNull
-                @Digits(integer = 16, fraction = 2)
-                @JsonFormat(shape = JsonFormat.Shape.STRING)
-                BigDecimal amount,
+        @Schema(
+                type = SchemaType.STRING,
+                description = "Decimal, in the currency's major unit.",
+                example = "80000000000.00")
+        @NotNull @Digits(integer = 16, fraction = 2) @JsonFormat(shape = JsonFormat.Shape.STRING)
+        BigDecimal amount,
+
         @Schema(description = "ISO 4217 code.", example = "CNY") @NotNull @Pattern(regexp = "[A-Z]{3}") String currency) {}

@@ -12,15 +12,17 @@ import org.jspecify.annotations.Nullable;
 
 /** A name in Chinese, in English or in both. */
 @Embeddable
-@Schema(description = "A name in Chinese, in English or in both; at least one.", example = "{\"zh\":\"思源电气股份有限公司\",\"en\":\"Siyuan Electric Co., Ltd.\"}")
+@Schema(
+        description = "A name in Chinese, in English or in both; at least one.",
+        example = "{\"zh\":\"思源电气股份有限公司\",\"en\":\"Siyuan Electric Co., Ltd.\"}")
 public record Names(
         @Column(name = "name_zh") @Size(min = 1, max = 300) @Nullable String zh,
+
         @Column(name = "name_en") @Size(min = 1, max = 300) @Nullable String en) {
 
     @JsonIgnore
     @Schema(hidden = true)
-    @AssertTrue(message = "at least one of zh and en must be given")
-    public boolean isGiven() {
+    @AssertTrue(message = "at least one of zh and en must be given") public boolean isGiven() {
         return zh != null && !zh.isBlank() || en != null && !en.isBlank();
     }
 

@@ -1,0 +1,184 @@
+package org.mainspring.registry.organization;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.mainspring.chassis.problem.Refusal;
+import org.mainspring.chassis.value.Names;
+import org.mainspring.registry.uscc.UsccCheck;
+
+/** An enterprise, university, institute, bank, government body, association, park or a collective of such. */
+@Entity
+class Organization {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Column(name = "external_id")
+    private @Nullable String externalId;
+
+    private @Nullable String uscc;
+
+    @Enumerated(EnumType.STRING)
+    private OrganizationKind kind;
+
+    @Embedded
+    private Names names;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] aliases;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Ownership ownership;
+
+    private @Nullable String district;
+    private @Nullable String park;
+    private @Nullable String industry;
+    private @Nullable String listing;
+
+    @Column(name = "parent_id")
+    private @Nullable UUID parentId;
+
+    private boolean collective;
+
+    @Enumerated(EnumType.STRING)
+    private OrganizationStatus status = OrganizationStatus.ACTIVE;
+
+    private @Nullable String source;
+
+    @Column(name = "search_text")
+    private String searchText;
+
+    @Column(name = "name_sort")
+    private String nameSort;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills it.
+    protected Organization() {}
+
+    static Organization register(UUID id, RegisterOrganizationRequest details, Instant now) {
+        var organization = new Organization();
+        organization.id = id;
+        organization.createdAt = now;
+        organization.describe(details, now);
+        return organization;
+    }
+
+    /** The fact that it is in the registry from now on. */
+    OrganizationRegistered registered() {
+        return new OrganizationRegistered(id, names, kind, uscc, district, externalId);
+    }
+
+    /** Says anew what it is; {@code null} where that changes nothing. */
+    @Nullable OrganizationChanged change(RegisterOrganizationRequest details, Instant now) {
+        if (details.equals(details())) {
+            return null;
+        }
+        if (status != OrganizationStatus.ACTIVE) {
+            throw Refusal.conflict(
+                    "NOT_ACTIVE", "The organization is " + status.name().toLowerCase(Locale.ROOT) + ".");
+        }
+        describe(details, now);
+        return new OrganizationChanged(id, names, kind, uscc, district, externalId);
+    }
+
+    private void describe(RegisterOrganizationRequest details, Instant now) {
+        if (id.equals(details.parentId())) {
+            throw Refusal.unprocessable("/parentId", "OWN_PARENT", "An organization cannot be its own parent.");
+        }
+        names = details.names();
+        aliases =
+                Objects.requireNonNullElse(details.aliases(), List.<String>of()).toArray(String[]::new);
+        kind = details.kind();
+        uscc = details.uscc() == null ? null : checked(details.uscc());
+        ownership = details.ownership();
+        district = details.district();
+        park = details.park();
+        industry = details.industry();
+        listing = details.listing();
+        parentId = details.parentId();
+        collective = Boolean.TRUE.equals(details.collective());
+        externalId = details.externalId();
+        source = details.source();
+        searchText = SearchText.of(Stream.concat(names.all(), Stream.of(aliases)));
+        nameSort = Stream.of(names.en(), names.zh())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow()
+                .toLowerCase(Locale.ROOT);
+        updatedAt = now;
+    }
+
+    private static String checked(String uscc) {
+        UsccCheck check = UsccCheck.of(uscc);
+        if (!check.valid()) {
+            String meant = check.suggestions().isEmpty()
+                    ? ""
+                    : " Did you mean " + check.suggestions().get(0).code() + "?";
+            throw Refusal.unprocessable(
+                    "/uscc",
+                    "USCC_" + check.findings().get(0).kind().name(),
+                    "The code is wrong: " + check.findings().get(0).message() + "." + meant);
+        }
+        return check.normalised();
+    }
+
+    /** What was said of it, in the form in which it can be said anew. */
+    RegisterOrganizationRequest details() {
+        return new RegisterOrganizationRequest(
+                names,
+                aliases.length == 0 ? null : List.of(aliases),
+                kind,
+                uscc,
+                ownership,
+                district,
+                park,
+                industry,
+                listing,
+                parentId,
+                collective ? true : null,
+                externalId,
+                source);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    OrganizationStatus status() {
+        return status;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant updatedAt() {
+        return updatedAt;
+    }
+}

@@ -1,0 +1,24 @@
+package org.mainspring.registry.organization;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mainspring.chassis.outbox.DomainFact;
+import org.mainspring.chassis.outbox.FactType;
+import org.mainspring.chassis.value.Names;
+
+/** An organization is described anew. */
+@FactType(aggregate = "organization", name = "organization-changed")
+record OrganizationChanged(
+        UUID organizationId,
+        Names names,
+        OrganizationKind kind,
+        @Nullable String uscc,
+        @Nullable String district,
+        @Nullable String externalId)
+        implements DomainFact {
+
+    @Override
+    public String subject() {
+        return organizationId.toString();
+    }
+}

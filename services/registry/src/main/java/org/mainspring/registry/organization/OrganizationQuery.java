@@ -1,0 +1,53 @@
+package org.mainspring.registry.organization;
+
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.mainspring.chassis.page.PageQuery;
+
+/** Filters of the list of organizations. */
+public class OrganizationQuery extends PageQuery {
+
+    @RestQuery
+    @Nullable @Size(min = 1, max = 200) @Parameter(description = "Words of a name or alias, in either language; all must occur.", example = "思源")
+    public String q;
+
+    @RestQuery
+    @Nullable public OrganizationKind kind;
+
+    @RestQuery
+    @Nullable public OrganizationStatus status;
+
+    @RestQuery
+    @Nullable public Ownership ownership;
+
+    @RestQuery
+    @Nullable @Size(max = 100) public String district;
+
+    @RestQuery
+    @Nullable @Size(max = 100) public String industry;
+
+    @RestQuery
+    @Nullable @Parameter(description = "Only those that belong to this one directly.")
+    public UUID parentId;
+
+    @RestQuery
+    @Nullable @Size(max = 64) @Parameter(
+            description = "Only those that hold an active recognition of this scheme.",
+            example = "ENTERPRISE_TECHNOLOGY_CENTRE")
+    public String scheme;
+
+    @RestQuery
+    @Nullable @Size(max = 64) @Parameter(
+            description = "Only those that hold an active recognition at this level; with scheme.",
+            example = "NATIONAL")
+    public String level;
+
+    @RestQuery
+    @Nullable @Size(max = 40) public String uscc;
+
+    @RestQuery
+    @Nullable @Size(max = 100) public String externalId;
+}

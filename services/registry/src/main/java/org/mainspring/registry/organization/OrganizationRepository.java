@@ -1,0 +1,116 @@
+package org.mainspring.registry.organization;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mainspring.chassis.page.Listing;
+import org.mainspring.chassis.page.Page;
+import org.mainspring.chassis.page.Selection;
+import org.mainspring.chassis.problem.Refusal;
+import org.mainspring.chassis.value.Language;
+import org.mainspring.chassis.value.Names;
+
+/** Organizations in the database: aggregates for writing, plain SQL for reading. */
+@ApplicationScoped
+class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID> {
+
+    private static final String COLUMNS = """
+            o.id, o.version, o.name_zh, o.name_en, o.aliases, o.kind, o.uscc, o.ownership, o.district, o.park, o.industry,
+            o.listing, o.parent_id, o.collective, o.status, o.external_id, o.source, o.created_at, o.updated_at""";
+    private static final String BY_ID = "select " + COLUMNS + " from organization o where o.id = $1";
+    private static final Listing LISTING = Listing.of(COLUMNS, "organization o", "o.id", "uuid")
+            .sortable("name", "o.name_sort", "text")
+            .sortable("updatedAt", "o.updated_at", "timestamptz")
+            .sortable("createdAt", "o.created_at", "timestamptz");
+    private static final String HOLDS =
+            "exists (select from recognition r where r.organization_id = o.id and r.status = 'ACTIVE' and ";
+
+    private final Pool pool;
+
+    OrganizationRepository(Pool pool) {
+        this.pool = pool;
+    }
+
+    Uni<Organization> require(UUID id) {
+        return findById(id).onItem().ifNull().failWith(() -> Refusal.notFound("organization", id));
+    }
+
+    /** Refuses an external id or credit code that another organization has. */
+    Uni<Void> refuseTaken(UUID self, @Nullable String externalId, @Nullable String uscc) {
+        return find("id <> ?1 and (externalId = ?2 or uscc = ?3)", self, externalId, uscc)
+                .firstResult()
+                .invoke(other -> refuse(other, externalId))
+                .replaceWithVoid();
+    }
+
+    private static void refuse(@Nullable Organization other, @Nullable String externalId) {
+        if (other != null) {
+            boolean byExternalId =
+                    externalId != null && externalId.equals(other.details().externalId());
+            throw Refusal.alreadyExists(
+                    byExternalId ? "/externalId" : "/uscc", "Organization " + other.id() + " has it already.");
+        }
+    }
+
+    Uni<OrganizationResponse> read(UUID id, Language language) {
+        return pool.preparedQuery(BY_ID).execute(Tuple.of(id)).map(rows -> one(rows, id, language));
+    }
+
+    Uni<Page<OrganizationResponse>> list(OrganizationQuery query, Language language) {
+        Selection selection = LISTING.filter()
+                .where("o.kind = ?", query.kind)
+                .where("o.status = ?", query.status)
+                .where("o.ownership = ?", query.ownership)
+                .where("o.district = ?", query.district)
+                .where("o.industry = ?", query.industry)
+                .where("o.parent_id = ?", query.parentId)
+                .where("o.uscc = ?", query.uscc)
+                .where("o.external_id = ?", query.externalId)
+                .where(HOLDS + "r.scheme = ?)", query.scheme)
+                .where(HOLDS + "r.level = ?)", query.level);
+        if (query.q != null) {
+            SearchText.patterns(query.q).forEach(pattern -> selection.where("o.search_text like ?", pattern));
+        }
+        return selection.page(pool, query, row -> response(row, language));
+    }
+
+    private static OrganizationResponse one(RowSet<Row> rows, UUID id, Language language) {
+        if (rows.size() == 0) {
+            throw Refusal.notFound("organization", id);
+        }
+        return response(rows.iterator().next(), language);
+    }
+
+    private static OrganizationResponse response(Row row, Language language) {
+        var names = new Names(row.getString("name_zh"), row.getString("name_en"));
+        String[] aliases = row.getArrayOfStrings("aliases");
+        String ownership = row.getString("ownership");
+        return new OrganizationResponse(
+                row.getUUID("id"),
+                row.getLong("version"),
+                names,
+                names.in(language),
+                aliases.length == 0 ? null : List.of(aliases),
+                OrganizationKind.valueOf(row.getString("kind")),
+                row.getString("uscc"),
+                ownership == null ? null : Ownership.valueOf(ownership),
+                row.getString("district"),
+                row.getString("park"),
+                row.getString("industry"),
+                row.getString("listing"),
+                row.getUUID("parent_id"),
+                row.getBoolean("collective") ? true : null,
+                OrganizationStatus.valueOf(row.getString("status")),
+                row.getString("external_id"),
+                row.getString("source"),
+                row.getOffsetDateTime("created_at").toInstant(),
+                row.getOffsetDateTime("updated_at").toInstant());
+    }
+}

@@ -1,0 +1,99 @@
+package org.mainspring.registry.organization;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import org.jspecify.annotations.Nullable;
+import org.mainspring.chassis.http.Created;
+import org.mainspring.chassis.http.ExpectedVersion;
+import org.mainspring.chassis.http.MergePatch;
+import org.mainspring.chassis.idempotency.Idempotent;
+import org.mainspring.chassis.identity.Role;
+import org.mainspring.chassis.page.Page;
+import org.mainspring.chassis.value.Language;
+
+/** Organizations over HTTP. */
+@Path("/organizations")
+@Tag(name = "Organizations")
+@Produces(MediaType.APPLICATION_JSON)
+@Cancellable(false)
+public class OrganizationResource {
+
+    private final OrganizationService service;
+    private final OrganizationRepository repository;
+
+    OrganizationResource(OrganizationService service, OrganizationRepository repository) {
+        this.service = service;
+        this.repository = repository;
+    }
+
+    /** Registers an organization. A wrong credit code is refused with the one that was probably meant. */
+    @POST
+    @Idempotent
+    @RolesAllowed(Role.REGISTRY_OFFICER)
+    @Operation(operationId = "registerOrganization", summary = "Register an organization")
+    public Uni<RestResponse<OrganizationResponse>> register(
+            @NotNull @Valid RegisterOrganizationRequest request, HttpHeaders headers) {
+        return service.register(request)
+                .map(organization -> OrganizationResponse.of(organization, Language.of(headers)))
+                .map(body -> Created.at("/registry/v1/organizations/" + body.id(), body));
+    }
+
+    /** Lists organizations, found by name in either language and by what they are. */
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "listOrganizations",
+            summary = "List and search organizations",
+            description = "Sorted by name; sort also takes updatedAt and createdAt.")
+    public Uni<Page<OrganizationResponse>> list(@BeanParam @Valid OrganizationQuery query, HttpHeaders headers) {
+        return repository.list(query, Language.of(headers));
+    }
+
+    /** One organization. */
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @Operation(operationId = "getOrganization", summary = "Get an organization")
+    public Uni<OrganizationResponse> get(@RestPath UUID id, HttpHeaders headers) {
+        return repository.read(id, Language.of(headers));
+    }
+
+    /** Changes what is given in the merge patch. A patch that changes nothing leaves the version as it is. */
+    @PATCH
+    @Path("/{id}")
+    @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @RolesAllowed(Role.REGISTRY_OFFICER)
+    @Operation(operationId = "changeOrganization", summary = "Change an organization")
+    @RequestBody(content = @Content(schema = @Schema(implementation = RegisterOrganizationRequest.class)))
+    public Uni<OrganizationResponse> change(
+            @RestPath UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull JsonNode patch,
+            HttpHeaders headers) {
+        return service.change(id, ExpectedVersion.of(ifMatch), patch)
+                .map(organization -> OrganizationResponse.of(organization, Language.of(headers)));
+    }
+}

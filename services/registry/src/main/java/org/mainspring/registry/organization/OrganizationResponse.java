@@ -1,0 +1,62 @@
+package org.mainspring.registry.organization;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.mainspring.chassis.http.Versioned;
+import org.mainspring.chassis.value.Language;
+import org.mainspring.chassis.value.Names;
+
+/** An organization as the registry knows it. What it does not know is absent. */
+public record OrganizationResponse(
+        UUID id,
+        @JsonIgnore @Schema(hidden = true) long version,
+        Names names,
+
+        @Schema(description = "The name in the language of Accept-Language.")
+        String displayName,
+
+        @Nullable List<String> aliases,
+        OrganizationKind kind,
+        @Nullable String uscc,
+        @Nullable Ownership ownership,
+        @Nullable String district,
+        @Nullable String park,
+        @Nullable String industry,
+        @Nullable String listing,
+        @Nullable UUID parentId,
+        @Nullable Boolean collective,
+        OrganizationStatus status,
+        @Nullable String externalId,
+        @Nullable String source,
+        Instant createdAt,
+        Instant updatedAt)
+        implements Versioned {
+
+    static OrganizationResponse of(Organization organization, Language language) {
+        RegisterOrganizationRequest details = organization.details();
+        return new OrganizationResponse(
+                organization.id(),
+                organization.version(),
+                details.names(),
+                details.names().in(language),
+                details.aliases(),
+                details.kind(),
+                details.uscc(),
+                details.ownership(),
+                details.district(),
+                details.park(),
+                details.industry(),
+                details.listing(),
+                details.parentId(),
+                details.collective(),
+                organization.status(),
+                details.externalId(),
+                details.source(),
+                organization.createdAt(),
+                organization.updatedAt());
+    }
+}

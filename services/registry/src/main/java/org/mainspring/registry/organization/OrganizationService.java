@@ -1,0 +1,79 @@
+package org.mainspring.registry.organization;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mainspring.chassis.http.ExpectedVersion;
+import org.mainspring.chassis.http.MergePatch;
+import org.mainspring.chassis.outbox.Outbox;
+import org.mainspring.chassis.problem.Refusal;
+import org.mainspring.chassis.time.Ids;
+
+/** Changes organizations and tells of it. */
+@ApplicationScoped
+public class OrganizationService {
+
+    private final OrganizationRepository organizations;
+    private final Outbox outbox;
+    private final MergePatch mergePatch;
+    private final Ids ids;
+    private final Clock clock;
+
+    OrganizationService(
+            OrganizationRepository organizations, Outbox outbox, MergePatch mergePatch, Ids ids, Clock clock) {
+        this.organizations = organizations;
+        this.outbox = outbox;
+        this.mergePatch = mergePatch;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @WithTransaction
+    Uni<Organization> register(RegisterOrganizationRequest request) {
+        Organization organization = Organization.register(ids.next(), request, clock.instant());
+        return check(organization)
+                .chain(() -> organizations.persist(organization))
+                .call(() -> outbox.tell(organization.registered(), () -> OrganizationState.of(organization)));
+    }
+
+    @WithTransaction
+    Uni<Organization> change(UUID id, ExpectedVersion expected, JsonNode patch) {
+        return organizations
+                .require(id)
+                .invoke(organization -> expected.require(organization.version()))
+                .call(organization -> change(organization, patch));
+    }
+
+    /** Whether there is such an organization; others ask before they point to it. */
+    public Uni<Void> requireReference(UUID id, String pointer) {
+        return organizations
+                .findById(id)
+                .invoke(found -> refuseUnknown(found, id, pointer))
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> change(Organization organization, JsonNode patch) {
+        var details = mergePatch.apply(patch, organization.details(), RegisterOrganizationRequest.class);
+        OrganizationChanged changed = organization.change(details, clock.instant());
+        return changed == null
+                ? Uni.createFrom().voidItem()
+                : check(organization).chain(() -> outbox.tell(changed, () -> OrganizationState.of(organization)));
+    }
+
+    private Uni<Void> check(Organization organization) {
+        RegisterOrganizationRequest details = organization.details();
+        Uni<Void> free = organizations.refuseTaken(organization.id(), details.externalId(), details.uscc());
+        UUID parentId = details.parentId();
+        return parentId == null ? free : free.chain(() -> requireReference(parentId, "/parentId"));
+    }
+
+    private static void refuseUnknown(@Nullable Organization found, UUID id, String pointer) {
+        if (found == null) {
+            throw Refusal.unprocessable(pointer, "ORGANIZATION_NOT_FOUND", "There is no organization " + id + ".");
+        }
+    }
+}

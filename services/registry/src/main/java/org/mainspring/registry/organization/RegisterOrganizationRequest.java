@@ -1,0 +1,43 @@
+package org.mainspring.registry.organization;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.mainspring.chassis.value.Names;
+
+/** What a registry officer says of an organization; a merge patch changes the same members. */
+@Schema(example = """
+                {"names": {"zh": "上海示例科技有限公司", "en": "Shanghai Example Technology Co., Ltd."}, "kind": "COMPANY",
+                 "uscc": "91310117MA1FABCDXX", "ownership": "PRIVATE", "district": "Songjiang"}""")
+public record RegisterOrganizationRequest(
+        @NotNull @Valid Names names,
+
+        @Schema(description = "Other names: short, former, as printed elsewhere.") @Size(max = 50) @Nullable List<@NotBlank @Size(max = 300) String> aliases,
+
+        @NotNull OrganizationKind kind,
+
+        @Schema(description = "Unified Social Credit Code (GB 32100-2015); checked.", example = "91310117MA1FABCDXX")
+        @Size(max = 40) @Nullable String uscc,
+
+        @Nullable Ownership ownership,
+        @Size(min = 1, max = 100) @Nullable String district,
+        @Size(min = 1, max = 100) @Nullable String park,
+        @Size(min = 1, max = 100) @Nullable String industry,
+
+        @Schema(description = "Market and ticker.", example = "SZSE:002028") @Size(min = 1, max = 100) @Nullable String listing,
+
+        @Nullable UUID parentId,
+
+        @Schema(description = "Stands for several bodies that the source does not name one by one.") @Nullable Boolean collective,
+
+        @Schema(description = "Your own identity of the record; unique.", example = "shanghai/sieyuan")
+        @Pattern(regexp = "[\\x21-\\x7e]{1,100}") @Nullable String externalId,
+
+        @Schema(description = "Code of a source of the registry.")
+        @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,63}") @Nullable String source) {}

@@ -1,0 +1,313 @@
+package org.mainspring.registry.organization;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.mainspring.testkit.EmbeddedPostgresResource;
+import org.mainspring.testkit.IdentityResource;
+import org.mainspring.testkit.TestTokens;
+
+@QuarkusTest
+@QuarkusTestResource(EmbeddedPostgresResource.class)
+@QuarkusTestResource(IdentityResource.class)
+class OrganizationResourceTest {
+
+    private static final String ORGANIZATIONS = "/registry/v1/organizations";
+
+    @Test
+    void aRegisteredOrganizationIsFoundByIdAndByNameInEitherLanguage() {
+        String location = register("""
+                        {"names": {"zh": "思源电气股份有限公司", "en": "Siyuan Electric Co., Ltd."},
+                         "aliases": ["Sieyuan Electric"], "kind": "COMPANY", "externalId": "test/sieyuan"}""")
+                .statusCode(201)
+                .header("ETag", "\"0.zh\"")
+                .body("displayName", equalTo("思源电气股份有限公司"))
+                .extract()
+                .header("Location");
+
+        given().header("Accept-Language", "en")
+                .get(location)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"0.en\"")
+                .header("Link", containsString("rel=\"license\""))
+                .body("displayName", equalTo("Siyuan Electric Co., Ltd."))
+                .body("uscc", nullValue())
+                .body("version", nullValue());
+        for (String q : new String[] {"思源", "siyuan", "Electric siyuan", "sieyuan", "电气股份"}) {
+            given().queryParam("q", q)
+                    .get(ORGANIZATIONS)
+                    .then()
+                    .statusCode(200)
+                    .body("items.externalId", contains("test/sieyuan"));
+        }
+        given().queryParam("q", "思远").get(ORGANIZATIONS).then().body("items", hasSize(0));
+    }
+
+    @Test
+    void aWrongCreditCodeIsRefusedWithTheOneThatWasMeant() {
+        register("{\"names\": {\"en\": \"Wrong code\"}, \"kind\": \"COMPANY\", \"uscc\": \"9131O117MA1FABCDXX\"}")
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/unprocessable"))
+                .body("errors[0].pointer", equalTo("/uscc"))
+                .body("detail", containsString("91310117MA1FABCDXX"))
+                .body("traceId", matchesPattern("[0-9a-f]{32}"));
+    }
+
+    @Test
+    void theSameExternalIdIsRefusedTheSecondTime() {
+        String body = "{\"names\": {\"en\": \"Twice\"}, \"kind\": \"BANK\", \"externalId\": \"test/twice\"}";
+        register(body).statusCode(201);
+        register(body).statusCode(409).body("type", equalTo("/problems/already-exists"));
+    }
+
+    @Test
+    void theSameIdempotencyKeyMakesOneOrganization() {
+        String key = UUID.randomUUID().toString();
+        String body = "{\"names\": {\"en\": \"Once\"}, \"kind\": \"BANK\"}";
+        ValidatableResponse first = registerWith(key, body).statusCode(201);
+        ValidatableResponse second = registerWith(key, body).statusCode(201);
+        second.body(equalTo(first.extract().asString()))
+                .header("Location", first.extract().header("Location"))
+                .header("ETag", first.extract().header("ETag"));
+        registerWith(key, body.replace("Once", "Other"))
+                .statusCode(422)
+                .body("type", equalTo("/problems/idempotency-key-reused"));
+        given().queryParam("q", "once").get(ORGANIZATIONS).then().body("items", hasSize(1));
+    }
+
+    @Test
+    void aRefusalIsReplayedToo() {
+        String key = UUID.randomUUID().toString();
+        String body =
+                "{\"names\": {\"en\": \"Orphan\"}, \"kind\": \"BANK\", \"parentId\": \"" + UUID.randomUUID() + "\"}";
+        ValidatableResponse first = registerWith(key, body).statusCode(422);
+        registerWith(key, body).statusCode(422).body(equalTo(first.extract().asString()));
+    }
+
+    @Test
+    void aMergePatchChangesWhatItNames() {
+        String location = register(
+                        "{\"names\": {\"en\": \"Before\"}, \"kind\": \"COMPANY\", \"district\": \"Songjiang\"}")
+                .extract()
+                .header("Location");
+        patch(location, null, "{\"names\": {\"zh\": \"之后\"}}").statusCode(428);
+        patch(location, "\"7.zh\"", "{\"names\": {\"zh\": \"之后\"}}").statusCode(412);
+        patch(location, "\"0.zh\"", "{\"names\": {\"zh\": \"之后\"}, \"district\": null}")
+                .statusCode(200)
+                .header("ETag", "\"1.zh\"")
+                .body("names.zh", equalTo("之后"))
+                .body("names.en", equalTo("Before"))
+                .body("district", nullValue());
+        patch(location, "\"1.zh\"", "{\"kind\": \"BANK\", \"colour\": \"red\"}")
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/colour"));
+        patch(location, "\"1.zh\"", "{\"kind\": null}").statusCode(400).body("errors[0].pointer", equalTo("/kind"));
+        patch(location, "\"1.zh\"", "[]").statusCode(400);
+    }
+
+    @Test
+    void aReaderWhoHoldsThePresentVersionGetsNoBody() {
+        String location = register("{\"names\": {\"en\": \"Cached\"}, \"kind\": \"COMPANY\"}")
+                .extract()
+                .header("Location");
+        given().header("If-None-Match", "\"0.zh\"")
+                .get(location)
+                .then()
+                .statusCode(304)
+                .body(equalTo(""));
+        given().header("If-None-Match", "\"1.zh\"").get(location).then().statusCode(200);
+    }
+
+    @Test
+    void pagesNeitherRepeatNorSkip() {
+        for (int i = 0; i < 7; i++) {
+            register("{\"names\": {\"en\": \"Paged " + (i / 2) + "\"}, \"kind\": \"PARK\"}")
+                    .statusCode(201);
+        }
+        String all = given().queryParam("kind", "PARK")
+                .queryParam("limit", 7)
+                .get(ORGANIZATIONS)
+                .then()
+                .extract()
+                .path("items.id")
+                .toString();
+        for (String sort : new String[] {"name", "-name", "-updatedAt,name"}) {
+            var ids = new java.util.ArrayList<String>();
+            String cursor = null;
+            do {
+                var request = given().queryParam("kind", "PARK")
+                        .queryParam("limit", 2)
+                        .queryParam("sort", sort)
+                        .queryParam("total", true);
+                var page = (cursor == null ? request : request.queryParam("cursor", cursor))
+                        .get(ORGANIZATIONS)
+                        .then()
+                        .statusCode(200)
+                        .body("total", equalTo(7))
+                        .body("totalIsExact", equalTo(true))
+                        .extract();
+                ids.addAll(page.path("items.id"));
+                cursor = page.path("nextCursor");
+            } while (cursor != null);
+            org.junit.jupiter.api.Assertions.assertEquals(7, new java.util.HashSet<>(ids).size(), sort);
+            if (sort.equals("name")) {
+                org.junit.jupiter.api.Assertions.assertEquals(all, ids.toString());
+            }
+        }
+    }
+
+    @Test
+    void whatIsNotKnownIsNamed() {
+        given().queryParam("colour", "red")
+                .get(ORGANIZATIONS)
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/unknown-parameter"))
+                .body("errors[0].parameter", equalTo("colour"));
+        given().queryParam("limit", "many")
+                .get(ORGANIZATIONS)
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("limit"));
+        given().queryParam("limit", 201)
+                .get(ORGANIZATIONS)
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("limit"));
+        given().queryParam("kind", "PLANET")
+                .get(ORGANIZATIONS)
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("kind"));
+        given().queryParam("cursor", "AAAA")
+                .get(ORGANIZATIONS)
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("cursor"));
+        given().queryParam("sort", "colour")
+                .get(ORGANIZATIONS)
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("sort"));
+    }
+
+    @Test
+    void whoHasNoTokenOrAnotherRoleMayNotWrite() {
+        String body = "{\"names\": {\"en\": \"Nobody\"}, \"kind\": \"BANK\"}";
+        given().contentType(ContentType.JSON)
+                .body(body)
+                .post(ORGANIZATIONS)
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", "Bearer")
+                .contentType("application/problem+json");
+        given().header("Authorization", TestTokens.bearer("event-organizer"))
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(ORGANIZATIONS)
+                .then()
+                .statusCode(403)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void everyChangeStandsInTheFeedUnderItsNumber() {
+        String id = register("{\"names\": {\"en\": \"Fed\"}, \"kind\": \"COMPANY\"}")
+                .extract()
+                .path("id");
+        patch(ORGANIZATIONS + "/" + id, "*", "{\"district\": \"Xuhui\"}").statusCode(200);
+        org.awaitility.Awaitility.await().untilAsserted(() -> given().queryParam("subject", id)
+                .get("/registry/v1/changes")
+                .then()
+                .statusCode(200)
+                .body(
+                        "items.type",
+                        contains(
+                                "org.mainspring.registry.organization-registered.v1",
+                                "org.mainspring.registry.organization-changed.v1"))
+                .body("items[1].data.district", equalTo("Xuhui"))
+                .body("items[0].number", notNullValue()));
+    }
+
+    @Test
+    void badBodiesAreToldWhatIsWrong() {
+        for (String body : new String[] {
+            "",
+            "{",
+            "null",
+            "[]",
+            "{\"names\":1}",
+            "{\"names\":{\"en\":\"x\\u0000\"},\"kind\":\"BANK\"}",
+            "{\"names\":{\"en\":\"a\"},\"names\":{\"en\":\"b\"},\"kind\":\"BANK\"}",
+            "{\"names\":{\"en\":\"a\"},\"kind\":3}",
+            "{\"names\":{\"en\":5},\"kind\":\"BANK\"}",
+            "{\"names\":{},\"kind\":\"BANK\"}",
+            "{\"names\":{\"en\":\"a\"},\"kind\":\"BANK\"} x"
+        }) {
+            register(body)
+                    .statusCode(400)
+                    .contentType("application/problem+json")
+                    .body("detail", notNullValue());
+        }
+        given().header("Authorization", TestTokens.bearer("registry-officer"))
+                .contentType("text/plain")
+                .body("x")
+                .post(ORGANIZATIONS)
+                .then()
+                .statusCode(415)
+                .contentType("application/problem+json");
+        given().accept("image/png").get(ORGANIZATIONS).then().statusCode(406).contentType("application/problem+json");
+        given().delete(ORGANIZATIONS).then().statusCode(405).contentType("application/problem+json");
+        given().get(ORGANIZATIONS + "/nonsense").then().statusCode(404).contentType("application/problem+json");
+        given().get("/elsewhere").then().statusCode(404).contentType("application/problem+json");
+        register("{\"names\":{\"en\":\"" + "x".repeat(2_000_000) + "\"},\"kind\":\"BANK\"}")
+                .statusCode(413)
+                .contentType("application/problem+json");
+        given().queryParam("q", "x".repeat(10_000)).get(ORGANIZATIONS).then().statusCode(414);
+        given().queryParam("q", "x".repeat(5_000))
+                .get(ORGANIZATIONS)
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("q"));
+    }
+
+    private static ValidatableResponse register(String body) {
+        return given().header("Authorization", TestTokens.bearer("registry-officer"))
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(ORGANIZATIONS)
+                .then();
+    }
+
+    private static ValidatableResponse registerWith(String key, String body) {
+        return given().header("Authorization", TestTokens.bearer("registry-officer"))
+                .header("Idempotency-Key", key)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(ORGANIZATIONS)
+                .then();
+    }
+
+    private static ValidatableResponse patch(String location, String ifMatch, String body) {
+        var request = given().header("Authorization", TestTokens.bearer("registry-officer"))
+                .contentType("application/merge-patch+json; charset=UTF-8")
+                .body(body);
+        return (ifMatch == null ? request : request.header("If-Match", ifMatch))
+                .patch(location)
+                .then();
+    }
+}
