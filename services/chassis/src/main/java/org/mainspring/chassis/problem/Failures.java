@@ -124,25 +124,9 @@ public final class Failures {
         return nodes(violation).stream().anyMatch(node -> node.getKind() == ElementKind.RETURN_VALUE);
     }
 
-    /** A violated method argument is a parameter; anything below an argument is a place in the body or in the query record. */
     private static FieldError fieldError(ConstraintViolation<?> violation) {
-        String code = violation
-                .getConstraintDescriptor()
-                .getAnnotation()
-                .annotationType()
-                .getSimpleName();
-        List<Path.Node> nodes = nodes(violation);
-        List<Path.Node> below = nodes.stream()
-                .dropWhile(node -> node.getKind() == ElementKind.METHOD)
-                .toList();
-        String argument = below.isEmpty() ? "" : below.get(0).getName();
-        boolean inQuery = below.size() == 1 || FieldErrors.isQuery(violation.getLeafBean());
-        return inQuery
-                ? FieldError.in(below.get(below.size() - 1).getName(), FieldErrors.code(code), violation.getMessage())
-                : FieldError.at(
-                        FieldErrors.pointer(below.subList(argument.isEmpty() ? 0 : 1, below.size())),
-                        FieldErrors.code(code),
-                        violation.getMessage());
+        String annotation = violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        return FieldErrors.of(nodes(violation), violation.getLeafBean(), annotation, violation.getMessage());
     }
 
     private static List<Path.Node> nodes(ConstraintViolation<?> violation) {
