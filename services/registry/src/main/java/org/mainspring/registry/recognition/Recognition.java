@@ -1,0 +1,138 @@
+package org.mainspring.registry.recognition;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mainspring.chassis.problem.Refusal;
+
+/** One organization holds one scheme at one level, until it expires or is revoked. */
+@Entity
+class Recognition {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Column(name = "external_id")
+    private @Nullable String externalId;
+
+    @Column(name = "organization_id")
+    private UUID organizationId;
+
+    private String scheme;
+    private String level;
+
+    @Column(name = "batch_year")
+    private @Nullable Integer batchYear;
+
+    @Column(name = "conferred_on")
+    private @Nullable LocalDate conferredOn;
+
+    @Column(name = "expires_on")
+    private @Nullable LocalDate expiresOn;
+
+    @Enumerated(EnumType.STRING)
+    private RecognitionStatus status = RecognitionStatus.ACTIVE;
+
+    @Column(name = "revoked_on")
+    private @Nullable LocalDate revokedOn;
+
+    @Column(name = "revocation_reason")
+    private @Nullable String revocationReason;
+
+    private @Nullable String source;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills it.
+    protected Recognition() {}
+
+    static Recognition confer(UUID id, ConferRecognitionRequest details, Instant now) {
+        requireOrder(details.conferredOn(), details.expiresOn());
+        var recognition = new Recognition();
+        recognition.id = id;
+        recognition.externalId = details.externalId();
+        recognition.organizationId = details.organizationId();
+        recognition.scheme = details.scheme();
+        recognition.level = details.level();
+        recognition.batchYear = details.batchYear();
+        recognition.conferredOn = details.conferredOn();
+        recognition.expiresOn = details.expiresOn();
+        recognition.source = details.source();
+        recognition.createdAt = now;
+        recognition.updatedAt = now;
+        return recognition;
+    }
+
+    /** The fact that the organization holds it from now on. */
+    RecognitionConferred conferred() {
+        return new RecognitionConferred(id, organizationId, scheme, level, batchYear, conferredOn, expiresOn);
+    }
+
+    /** Takes it back for a reason; the organization may be recognised anew later. */
+    RecognitionRevoked revoke(String reason, LocalDate on, Instant now) {
+        if (status != RecognitionStatus.ACTIVE) {
+            throw Refusal.conflict("NOT_ACTIVE", "The recognition is " + status.name().toLowerCase(Locale.ROOT) + " already.");
+        }
+        if (conferredOn != null && on.isBefore(conferredOn)) {
+            throw Refusal.unprocessable("/revokedOn", "BEFORE_CONFERRAL", "It was conferred on " + conferredOn + ".");
+        }
+        status = RecognitionStatus.REVOKED;
+        revokedOn = on;
+        revocationReason = reason;
+        updatedAt = now;
+        return new RecognitionRevoked(id, organizationId, scheme, level, on, reason);
+    }
+
+    private static void requireOrder(@Nullable LocalDate conferredOn, @Nullable LocalDate expiresOn) {
+        if (conferredOn != null && expiresOn != null && !expiresOn.isAfter(conferredOn)) {
+            throw Refusal.unprocessable("/expiresOn", "NOT_AFTER_CONFERRAL", "It must expire after the day it is conferred.");
+        }
+    }
+
+    RecognitionState state() {
+        return new RecognitionState(
+                id, version, organizationId, scheme, level, status, batchYear, conferredOn, expiresOn, revokedOn, revocationReason);
+    }
+
+    RecognitionResponse response() {
+        return new RecognitionResponse(
+                id,
+                version,
+                organizationId,
+                scheme,
+                level,
+                batchYear,
+                conferredOn,
+                expiresOn,
+                status,
+                revokedOn,
+                revocationReason,
+                externalId,
+                source,
+                createdAt,
+                updatedAt);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+}

@@ -1,0 +1,41 @@
+package org.mainspring.registry.recognition;
+
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.mainspring.chassis.page.PageQuery;
+
+/** Filters of the list of recognitions. */
+public class RecognitionQuery extends PageQuery {
+
+    @RestQuery
+    @Nullable
+    public UUID organizationId;
+
+    @RestQuery
+    @Nullable
+    @Size(max = 64)
+    @Parameter(example = "ENTERPRISE_TECHNOLOGY_CENTRE")
+    public String scheme;
+
+    @RestQuery
+    @Nullable
+    @Size(max = 64)
+    @Parameter(example = "NATIONAL")
+    public String level;
+
+    @RestQuery
+    @Nullable
+    public Integer batchYear;
+
+    @RestQuery
+    @Nullable
+    public RecognitionStatus status;
+
+    @RestQuery
+    @Nullable
+    @Size(max = 100)
+    public String externalId;
+}

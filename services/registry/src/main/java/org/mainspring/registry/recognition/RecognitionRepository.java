@@ -1,0 +1,101 @@
+package org.mainspring.registry.recognition;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mainspring.chassis.page.Listing;
+import org.mainspring.chassis.page.Page;
+import org.mainspring.chassis.problem.Refusal;
+
+/** Recognitions in the database. */
+@ApplicationScoped
+class RecognitionRepository implements PanacheRepositoryBase<Recognition, UUID> {
+
+    private static final String COLUMNS =
+            """
+            r.id, r.version, r.organization_id, r.scheme, r.level, r.batch_year, r.conferred_on, r.expires_on, r.status,
+            r.revoked_on, r.revocation_reason, r.external_id, r.source, r.created_at, r.updated_at""";
+    private static final String BY_ID = "select " + COLUMNS + " from recognition r where r.id = $1";
+    private static final Listing LISTING =
+            Listing.of(COLUMNS, "recognition r", "r.id", "uuid").sortable("createdAt", "r.created_at", "timestamptz");
+
+    private final Pool pool;
+
+    RecognitionRepository(Pool pool) {
+        this.pool = pool;
+    }
+
+    Uni<Recognition> require(UUID id) {
+        return findById(id).onItem().ifNull().failWith(() -> Refusal.notFound("recognition", id));
+    }
+
+    /** Refuses what the organization holds already, and an external id that another recognition has. */
+    Uni<Void> refuseTaken(ConferRecognitionRequest details) {
+        return find(
+                        "externalId = ?1 or (organizationId = ?2 and scheme = ?3 and level = ?4 and status = ?5)",
+                        details.externalId(),
+                        details.organizationId(),
+                        details.scheme(),
+                        details.level(),
+                        RecognitionStatus.ACTIVE)
+                .firstResult()
+                .invoke(other -> refuse(other, details.externalId()))
+                .replaceWithVoid();
+    }
+
+    private static void refuse(@Nullable Recognition other, @Nullable String externalId) {
+        if (other != null && externalId != null && externalId.equals(other.response().externalId())) {
+            throw Refusal.alreadyExists("/externalId", "Recognition " + other.id() + " has it already.");
+        }
+        if (other != null) {
+            throw Refusal.conflict("ALREADY_HELD", "The organization holds it already, as recognition " + other.id() + ".");
+        }
+    }
+
+    Uni<RecognitionResponse> read(UUID id) {
+        return pool.preparedQuery(BY_ID).execute(Tuple.of(id)).map(rows -> one(rows, id));
+    }
+
+    Uni<Page<RecognitionResponse>> list(RecognitionQuery query) {
+        return LISTING.filter()
+                .where("r.organization_id = ?", query.organizationId)
+                .where("r.scheme = ?", query.scheme)
+                .where("r.level = ?", query.level)
+                .where("r.batch_year = ?", query.batchYear)
+                .where("r.status = ?", query.status)
+                .where("r.external_id = ?", query.externalId)
+                .page(pool, query, RecognitionRepository::response);
+    }
+
+    private static RecognitionResponse one(RowSet<Row> rows, UUID id) {
+        if (rows.size() == 0) {
+            throw Refusal.notFound("recognition", id);
+        }
+        return response(rows.iterator().next());
+    }
+
+    private static RecognitionResponse response(Row row) {
+        return new RecognitionResponse(
+                row.getUUID("id"),
+                row.getLong("version"),
+                row.getUUID("organization_id"),
+                row.getString("scheme"),
+                row.getString("level"),
+                row.getInteger("batch_year"),
+                row.getLocalDate("conferred_on"),
+                row.getLocalDate("expires_on"),
+                RecognitionStatus.valueOf(row.getString("status")),
+                row.getLocalDate("revoked_on"),
+                row.getString("revocation_reason"),
+                row.getString("external_id"),
+                row.getString("source"),
+                row.getOffsetDateTime("created_at").toInstant(),
+                row.getOffsetDateTime("updated_at").toInstant());
+    }
+}

@@ -1,0 +1,89 @@
+package org.mainspring.registry.scheme;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.mainspring.chassis.page.Listing;
+import org.mainspring.chassis.page.Page;
+import org.mainspring.chassis.page.PageQuery;
+import org.mainspring.chassis.problem.Refusal;
+import org.mainspring.chassis.value.Language;
+import org.mainspring.chassis.value.Names;
+
+/** Schemes in the database. */
+@ApplicationScoped
+class SchemeRepository implements PanacheRepositoryBase<Scheme, String> {
+
+    private static final String COLUMNS =
+            """
+            s.code, s.version, s.name_zh, s.name_en, s.source, s.created_at,
+            (select json_agg(json_build_object('code', l.code, 'rank', l.rank, 'zh', l.name_zh, 'en', l.name_en) order by l.rank)
+             from scheme_level l where l.scheme = s.code) as levels""";
+    private static final String BY_CODE = "select " + COLUMNS + " from scheme s where s.code = $1";
+    private static final Listing LISTING = Listing.of(COLUMNS, "scheme s", "s.code", "text").sortable("code", "s.code", "text");
+    private static final String HAS_LEVEL = "select exists (select from scheme_level where scheme = $1 and code = $2)";
+
+    private final Pool pool;
+
+    SchemeRepository(Pool pool) {
+        this.pool = pool;
+    }
+
+    Uni<Void> refuseTaken(String code) {
+        return findById(code)
+                .onItem()
+                .ifNotNull()
+                .failWith(() -> Refusal.alreadyExists("/code", "There is a scheme " + code + " already."))
+                .replaceWithVoid();
+    }
+
+    Uni<Boolean> hasLevel(String scheme, String level) {
+        return pool.preparedQuery(HAS_LEVEL)
+                .execute(Tuple.of(scheme, level))
+                .map(rows -> rows.iterator().next().getBoolean(0));
+    }
+
+    Uni<SchemeResponse> read(String code, Language language) {
+        return pool.preparedQuery(BY_CODE).execute(Tuple.of(code)).map(rows -> one(rows, code, language));
+    }
+
+    Uni<Page<SchemeResponse>> list(PageQuery query, Language language) {
+        return LISTING.page(pool, query, row -> response(row, language));
+    }
+
+    private static SchemeResponse one(RowSet<Row> rows, String code, Language language) {
+        if (rows.size() == 0) {
+            throw Refusal.notFound("scheme", code);
+        }
+        return response(rows.iterator().next(), language);
+    }
+
+    private static SchemeResponse response(Row row, Language language) {
+        var names = new Names(row.getString("name_zh"), row.getString("name_en"));
+        return new SchemeResponse(
+                row.getString("code"),
+                row.getLong("version"),
+                names,
+                names.in(language),
+                levels(row.getJsonArray("levels")),
+                row.getString("source"),
+                row.getOffsetDateTime("created_at").toInstant());
+    }
+
+    private static List<SchemeLevel> levels(JsonArray levels) {
+        return levels.stream()
+                .map(JsonObject.class::cast)
+                .map(level -> new SchemeLevel(
+                        level.getString("code"),
+                        level.getInteger("rank"),
+                        new Names(level.getString("zh"), level.getString("en"))))
+                .toList();
+    }
+}

@@ -1,0 +1,19 @@
+package org.mainspring.registry;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.smallrye.reactive.messaging.memory.InMemoryConnector;
+import java.util.Map;
+
+/** Messages come from the test itself; the IT of deploy/local has a real broker. */
+public class InMemoryChannels implements QuarkusTestResourceLifecycleManager {
+
+    @Override
+    public Map<String, String> start() {
+        return InMemoryConnector.switchIncomingChannelsToInMemory("outcomes");
+    }
+
+    @Override
+    public void stop() {
+        InMemoryConnector.clear();
+    }
+}

@@ -1,0 +1,73 @@
+package org.mainspring.registry.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.mainspring.registry.Registry;
+
+@QuarkusTest
+class RecognitionResourceTest {
+
+    @Test
+    void aConferredRecognitionIsFoundByOrganizationSchemeAndLevel() {
+        String company = Registry.company("Holder");
+        String scheme = Registry.scheme();
+        String id = confer(company, scheme, "NATIONAL").statusCode(201).extract().path("id");
+
+        Registry.get("/recognitions/" + id)
+                .statusCode(200)
+                .body("status", equalTo("ACTIVE"))
+                .body("conferredOn", nullValue());
+        Registry.get("/recognitions?organizationId=" + company).body("items.id", contains(id));
+        Registry.get("/recognitions?scheme=%s&level=NATIONAL&batchYear=2022&status=ACTIVE".formatted(scheme))
+                .body("items.id", contains(id));
+        Registry.get("/organizations?scheme=%s&level=NATIONAL".formatted(scheme)).body("items.id", contains(company));
+        Registry.get("/organizations?scheme=%s&level=MUNICIPAL".formatted(scheme)).body("items", empty());
+    }
+
+    @Test
+    void oneLevelIsHeldOnceUntilItIsRevoked() {
+        String company = Registry.company("Once");
+        String scheme = Registry.scheme();
+        String id = confer(company, scheme, "MUNICIPAL").extract().path("id");
+        confer(company, scheme, "MUNICIPAL").statusCode(409).body("errors[0].code", equalTo("ALREADY_HELD"));
+
+        Registry.post("/recognitions/" + id + "/revoke", "\"0.zh\"", "{\"reason\": \"moved away\"}")
+                .statusCode(200)
+                .header("ETag", "\"1.zh\"")
+                .body("status", equalTo("REVOKED"))
+                .body("revocationReason", equalTo("moved away"));
+        Registry.post("/recognitions/" + id + "/revoke", "\"0.zh\"", "{\"reason\": \"again\"}").statusCode(412);
+        Registry.post("/recognitions/" + id + "/revoke", "\"1.zh\"", "{\"reason\": \"again\"}").statusCode(409);
+        Registry.post("/recognitions/" + id + "/revoke", "{\"reason\": \"again\"}").statusCode(428);
+        confer(company, scheme, "MUNICIPAL").statusCode(201);
+        assertThat(Registry.facts(id, 2))
+                .extracting(fact -> fact.get("type"))
+                .containsExactly(
+                        "org.mainspring.registry.recognition-conferred.v1",
+                        "org.mainspring.registry.recognition-revoked.v1");
+    }
+
+    @Test
+    void whatIsNotThereCannotBeConferred() {
+        String company = Registry.company("Nobody");
+        confer(UUID.randomUUID().toString(), Registry.scheme(), "NATIONAL")
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/organizationId"));
+        confer(company, Registry.scheme(), "GALACTIC").statusCode(422).body("errors[0].pointer", equalTo("/level"));
+    }
+
+    private static ValidatableResponse confer(String organization, String scheme, String level) {
+        return Registry.post(
+                "/recognitions",
+                "{\"organizationId\": \"%s\", \"scheme\": \"%s\", \"level\": \"%s\", \"batchYear\": 2022}"
+                        .formatted(organization, scheme, level));
+    }
+}

@@ -1,0 +1,59 @@
+package org.mainspring.registry.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.mainspring.chassis.problem.Refusal;
+
+class RecognitionTest {
+
+    private static final Instant NOW = Instant.parse("2022-07-21T01:00:00Z");
+    private static final LocalDate CONFERRED = LocalDate.parse("2022-07-21");
+
+    @Test
+    void conferringTellsWhoHoldsWhat() {
+        Recognition recognition = conferred(null);
+        assertThat(recognition.conferred().level()).isEqualTo("NATIONAL");
+        assertThat(recognition.state().status()).isEqualTo(RecognitionStatus.ACTIVE);
+        assertThat(recognition.conferred().subject()).isEqualTo(recognition.id().toString());
+    }
+
+    @Test
+    void aRevokedRecognitionKeepsItsReason() {
+        Recognition recognition = conferred(null);
+        RecognitionRevoked revoked = recognition.revoke("failed the evaluation", CONFERRED.plusDays(1), NOW);
+        assertThat(revoked.reason()).isEqualTo("failed the evaluation");
+        assertThat(recognition.state().status()).isEqualTo(RecognitionStatus.REVOKED);
+        assertThat(recognition.state().revokedOn()).isEqualTo(CONFERRED.plusDays(1));
+    }
+
+    @Test
+    void itIsRevokedOnce() {
+        Recognition recognition = conferred(null);
+        recognition.revoke("first", CONFERRED, NOW);
+        assertThatThrownBy(() -> recognition.revoke("second", CONFERRED, NOW))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("NOT_ACTIVE"));
+    }
+
+    @Test
+    void itCannotBeRevokedBeforeItWasConferred() {
+        Recognition recognition = conferred(null);
+        assertThatThrownBy(() -> recognition.revoke("early", CONFERRED.minusDays(1), NOW))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("BEFORE_CONFERRAL"));
+    }
+
+    @Test
+    void itCannotExpireOnTheDayItIsConferred() {
+        assertThatThrownBy(() -> conferred(CONFERRED)).isInstanceOf(Refusal.class);
+    }
+
+    private static Recognition conferred(LocalDate expiresOn) {
+        var request = new ConferRecognitionRequest(
+                UUID.randomUUID(), "ENTERPRISE_TECHNOLOGY_CENTRE", "NATIONAL", 2021, CONFERRED, expiresOn, null, null);
+        return Recognition.confer(UUID.randomUUID(), request, NOW);
+    }
+}
