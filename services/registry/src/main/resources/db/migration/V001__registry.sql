@@ -113,6 +113,7 @@ create table agreement (
   check (name_zh is not null or name_en is not null)
 );
 create index agreement_by_creation on agreement (created_at, id);
+create index agreement_by_signing on agreement (coalesce(signed_on, '-infinity'::date), id);
 create index agreement_by_kind on agreement (kind, created_at, id);
 
 create table agreement_party (
@@ -141,6 +142,7 @@ create table consortium (
   updated_at           timestamptz not null
 );
 create index consortium_by_creation on consortium (created_at, id);
+create index consortium_by_signing on consortium (coalesce(signed_on, '-infinity'::date), id);
 create index consortium_by_lead on consortium (lead_organization_id, created_at, id);
 
 create table consortium_member (

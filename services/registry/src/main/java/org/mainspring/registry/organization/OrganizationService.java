@@ -5,17 +5,25 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.http.ExpectedVersion;
 import org.mainspring.chassis.http.MergePatch;
 import org.mainspring.chassis.outbox.Outbox;
+import org.mainspring.chassis.problem.FieldError;
+import org.mainspring.chassis.problem.ProblemType;
 import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.chassis.time.Ids;
+import org.mainspring.chassis.value.Names;
 
 /** Changes organizations and tells of it. */
 @ApplicationScoped
 public class OrganizationService {
+
+    private static final String NOT_FOUND = "ORGANIZATION_NOT_FOUND";
 
     private final OrganizationRepository organizations;
     private final Outbox outbox;
@@ -56,6 +64,15 @@ public class OrganizationService {
                 .replaceWithVoid();
     }
 
+    /**
+     * The names of organizations that others are about to point to, read in one query.
+     *
+     * @param pointers where the request names each of them, told of those that do not exist
+     */
+    public Uni<Map<UUID, Names>> requireNames(Map<UUID, String> pointers) {
+        return organizations.names(pointers.keySet()).invoke(found -> refuseUnknown(found.keySet(), pointers));
+    }
+
     private Uni<Void> change(Organization organization, JsonNode patch) {
         var details = mergePatch.apply(patch, organization.details(), RegisterOrganizationRequest.class);
         OrganizationChanged changed = organization.change(details, clock.instant());
@@ -73,7 +90,18 @@ public class OrganizationService {
 
     private static void refuseUnknown(@Nullable Organization found, UUID id, String pointer) {
         if (found == null) {
-            throw Refusal.unprocessable(pointer, "ORGANIZATION_NOT_FOUND", "There is no organization " + id + ".");
+            throw Refusal.unprocessable(pointer, NOT_FOUND, "There is no organization " + id + ".");
+        }
+    }
+
+    private static void refuseUnknown(Set<UUID> found, Map<UUID, String> pointers) {
+        List<FieldError> unknown = pointers.entrySet().stream()
+                .filter(place -> !found.contains(place.getKey()))
+                .map(place ->
+                        FieldError.at(place.getValue(), NOT_FOUND, "There is no organization " + place.getKey() + "."))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new Refusal(ProblemType.UNPROCESSABLE, unknown.get(0).message(), unknown);
         }
     }
 }

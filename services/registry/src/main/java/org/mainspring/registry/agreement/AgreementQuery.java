@@ -1,0 +1,22 @@
+package org.mainspring.registry.agreement;
+
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.mainspring.chassis.page.PageQuery;
+
+/** Filters of the list of agreements. */
+public class AgreementQuery extends PageQuery {
+
+    @RestQuery
+    @Nullable @Parameter(description = "Only those that this organization is a party to.")
+    public UUID organizationId;
+
+    @RestQuery
+    @Nullable public AgreementKind kind;
+
+    @RestQuery
+    @Nullable @Size(max = 100) public String externalId;
+}

@@ -1,0 +1,66 @@
+package org.mainspring.registry.consortium;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.mainspring.chassis.outbox.Outbox;
+import org.mainspring.chassis.problem.Refusal;
+import org.mainspring.chassis.time.Ids;
+import org.mainspring.chassis.value.Language;
+import org.mainspring.chassis.value.Names;
+import org.mainspring.registry.organization.OrganizationService;
+import org.mainspring.registry.party.Party;
+
+/** Registers consortia and tells of it. */
+@ApplicationScoped
+public class ConsortiumService {
+
+    private final ConsortiumRepository consortia;
+    private final OrganizationService organizations;
+    private final Outbox outbox;
+    private final Ids ids;
+    private final Clock clock;
+
+    ConsortiumService(
+            ConsortiumRepository consortia, OrganizationService organizations, Outbox outbox, Ids ids, Clock clock) {
+        this.consortia = consortia;
+        this.organizations = organizations;
+        this.outbox = outbox;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @WithTransaction
+    Uni<ConsortiumResponse> form(FormConsortiumRequest request, Language language) {
+        Consortium consortium = Consortium.form(ids.next(), request, clock.instant());
+        return consortia
+                .refuseTaken(request.externalId())
+                .chain(() -> requireOrganizations(request))
+                .call(() -> consortia.persist(consortium))
+                .call(() -> outbox.tell(consortium.formed()))
+                .map(names -> ConsortiumResponse.of(consortium, names, language));
+    }
+
+    /** Refuses a reference to a consortium that does not exist; others ask before they point to it. */
+    public Uni<Void> requireReference(UUID id, String pointer) {
+        return consortia
+                .exists(id)
+                .invoke(exists -> refuseUnknown(exists, id, pointer))
+                .replaceWithVoid();
+    }
+
+    private Uni<Map<UUID, Names>> requireOrganizations(FormConsortiumRequest request) {
+        Map<UUID, String> pointers = Party.organizations(request.members(), "/members");
+        pointers.put(request.leadOrganizationId(), "/leadOrganizationId");
+        return organizations.requireNames(pointers);
+    }
+
+    private static void refuseUnknown(boolean exists, UUID id, String pointer) {
+        if (!exists) {
+            throw Refusal.unprocessable(pointer, "CONSORTIUM_NOT_FOUND", "There is no consortium " + id + ".");
+        }
+    }
+}

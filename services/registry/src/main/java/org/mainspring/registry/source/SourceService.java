@@ -1,0 +1,48 @@
+package org.mainspring.registry.source;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import org.mainspring.chassis.http.ExpectedVersion;
+import org.mainspring.chassis.http.MergePatch;
+import org.mainspring.chassis.outbox.Outbox;
+
+/** Changes sources and tells of it. */
+@ApplicationScoped
+class SourceService {
+
+    private final SourceRepository sources;
+    private final Outbox outbox;
+    private final MergePatch mergePatch;
+    private final Clock clock;
+
+    SourceService(SourceRepository sources, Outbox outbox, MergePatch mergePatch, Clock clock) {
+        this.sources = sources;
+        this.outbox = outbox;
+        this.mergePatch = mergePatch;
+        this.clock = clock;
+    }
+
+    @WithTransaction
+    Uni<Source> register(RegisterSourceRequest request) {
+        Source source = Source.register(request, clock.instant());
+        return sources.refuseTaken(source.code())
+                .chain(() -> sources.persist(source))
+                .call(() -> outbox.tell(source.registered()));
+    }
+
+    @WithTransaction
+    Uni<Source> change(String code, ExpectedVersion expected, JsonNode patch) {
+        return sources.require(code)
+                .invoke(source -> expected.require(source.version()))
+                .call(source -> change(source, patch));
+    }
+
+    private Uni<Void> change(Source source, JsonNode patch) {
+        var details = mergePatch.apply(patch, source.details(), RegisterSourceRequest.class);
+        SourceChanged changed = source.change(details, clock.instant());
+        return changed == null ? Uni.createFrom().voidItem() : outbox.tell(changed);
+    }
+}
