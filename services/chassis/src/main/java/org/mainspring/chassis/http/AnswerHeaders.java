@@ -33,7 +33,7 @@ class AnswerHeaders {
         }
         if (answer.getEntity() instanceof Versioned versioned) {
             Language language = Language.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-            String tag = EntityTags.of(versioned.version(), language);
+            String tag = EntityTags.of(versioned, language);
             headers.putSingle(HttpHeaders.ETAG, tag);
             headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, language.tag());
             headers.putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);

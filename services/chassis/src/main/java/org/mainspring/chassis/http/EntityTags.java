@@ -7,7 +7,8 @@ public final class EntityTags {
 
     private EntityTags() {}
 
-    public static String of(long version, Language language) {
-        return "\"" + version + "." + language.tag() + "\"";
+    public static String of(Versioned shown, Language language) {
+        String beside = shown.beside() == 0 ? "" : "-" + shown.beside();
+        return "\"" + shown.version() + beside + "." + language.tag() + "\"";
     }
 }

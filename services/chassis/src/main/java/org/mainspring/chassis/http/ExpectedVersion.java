@@ -14,7 +14,7 @@ import org.mainspring.chassis.problem.Refusal;
  */
 public record ExpectedVersion(List<Long> versions, boolean any) {
 
-    private static final Pattern TAG = Pattern.compile("\"(\\d{1,18})\\.[a-z]{2}\"");
+    private static final Pattern TAG = Pattern.compile("\"(\\d{1,18})(?:-\\d{1,18})?\\.[a-z]{2}\"");
     private static final int LONGEST = 500;
 
     /** @throws Refusal 428 where the header is missing, 412 where it names no tag that could be ours */
