@@ -1,0 +1,49 @@
+package org.mainspring.local.data;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * A record that may have to be created.
+ *
+ * @param reference what other lines call it
+ * @param path the collection it is posted to
+ * @param presence how to see whether it is there already
+ */
+record Draft(Reference reference, String path, ObjectNode body, Presence presence) {
+
+    /** A record that the API finds by its external id. */
+    static Draft of(Reference reference, String path, Body body) {
+        String query = path + "?externalId=" + encoded(reference.externalId());
+        return listed(reference, path, query, body);
+    }
+
+    /** A record below another one: the short list at that address is looked through. */
+    static Draft listed(Reference reference, String path, String list, Body body) {
+        String externalId = reference.externalId();
+        Presence presence = api -> api.list(list).stream()
+                .filter(item -> externalId.equals(item.path("externalId").textValue()))
+                .map(item -> item.path("id").asText())
+                .findFirst();
+        return new Draft(reference, path, body.with("externalId", externalId).toJson(), presence);
+    }
+
+    /** A record whose code is its name in the API too. */
+    static Draft coded(Reference reference, String path, Body body) {
+        String code = reference.key();
+        return new Draft(reference, path, body.with("code", code).toJson(), api -> api.get(path + "/" + code)
+                .map(found -> code));
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    /** Looks for the record and returns its id. */
+    @FunctionalInterface
+    interface Presence {
+        Optional<String> find(Api api);
+    }
+}
