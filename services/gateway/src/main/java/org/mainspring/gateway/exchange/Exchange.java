@@ -1,0 +1,71 @@
+package org.mainspring.gateway.exchange;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A request at the door with the ids it goes by, ours or the client's. */
+public record Exchange(HttpServerRequest request, String requestId, TraceParent trace) {
+
+    public static final CharSequence REQUEST_ID = HttpHeaders.createOptimized("x-request-id");
+
+    private static final Pattern SANE_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
+    /** Opens the exchange and tells the client the request's id, whatever the answer will be. */
+    public static Exchange open(HttpServerRequest request) {
+        TraceParent trace = TraceParent.after(request.headers().getAll("traceparent"));
+        List<String> ids = request.headers().getAll(REQUEST_ID);
+        boolean sane = ids.size() == 1 && SANE_ID.matcher(ids.get(0)).matches();
+        String id = sane ? ids.get(0) : trace.traceId();
+        request.response().putHeader(REQUEST_ID, id);
+        return new Exchange(request, id, trace);
+    }
+
+    public HttpServerResponse response() {
+        return request.response();
+    }
+
+    public boolean wantsEventStream() {
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        return accept != null && accept.contains("text/event-stream");
+    }
+
+    public Problem problem(ProblemType type, String detail) {
+        return new Problem(type, detail, path(), trace.traceId());
+    }
+
+    /** Answers with a problem, unless something has been answered already. */
+    public void refuse(ProblemType type, String detail) {
+        HttpServerResponse response = response();
+        if (response.headWritten() || response.closed()) {
+            return;
+        }
+        response.setStatusCode(type.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .putHeader("x-content-type-options", "nosniff");
+        send(problem(type, detail).body());
+    }
+
+    /** Ends the answer with a body, or for HEAD with the length that the body would have. */
+    public void send(Buffer body) {
+        if (request.method() == HttpMethod.HEAD) {
+            response().putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.length()));
+            response().end().onFailure(Exchange::clientGone);
+        } else {
+            response().end(body).onFailure(Exchange::clientGone);
+        }
+    }
+
+    private @Nullable String path() {
+        return request.decoderResult().isSuccess() ? request.path() : null;
+    }
+
+    /** There is no one left to tell. */
+    private static void clientGone(Throwable failure) {}
+}

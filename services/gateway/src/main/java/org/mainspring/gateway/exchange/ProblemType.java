@@ -1,0 +1,39 @@
+package org.mainspring.gateway.exchange;
+
+import java.util.Locale;
+
+/** The problem types the gateway itself answers with; docs/problems.md has a section for each. */
+public enum ProblemType {
+    BAD_REQUEST(400, "The request is malformed"),
+    FORBIDDEN(403, "Not allowed"),
+    NOT_FOUND(404, "There is nothing at this address"),
+    METHOD_NOT_ALLOWED(405, "The method is not allowed here"),
+    PAYLOAD_TOO_LARGE(413, "The request body is too large"),
+    URI_TOO_LONG(414, "The URL is too long"),
+    HEADER_FIELDS_TOO_LARGE(431, "The request headers are too large"),
+    INTERNAL_ERROR(500, "Something went wrong here"),
+    BAD_GATEWAY(502, "The service cannot be reached"),
+    SERVICE_UNAVAILABLE(503, "The service is too busy"),
+    GATEWAY_TIMEOUT(504, "The service took too long");
+
+    private final int status;
+    private final String title;
+
+    ProblemType(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** Last part of the type's URI and heading of its section in docs/problems.md. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,120 @@
+package org.mainspring.gateway.route;
+
+import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyRequest;
+import io.vertx.httpproxy.ProxyResponse;
+import java.util.Set;
+import org.mainspring.gateway.exchange.Exchange;
+import org.mainspring.gateway.exchange.Problem;
+import org.mainspring.gateway.exchange.ProblemType;
+import org.mainspring.gateway.exchange.RequestTarget;
+
+/** One exchange on its way to a service and back. */
+final class Passage implements ProxyInterceptor {
+
+    private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
+    private final Exchange exchange;
+    private final RequestTarget target;
+    private final Upstream upstream;
+    private final RequestRules rules;
+    private final RouteMetrics metrics;
+    private final BoundedBody body;
+    private boolean answered;
+
+    Passage(
+            Exchange exchange,
+            RequestTarget target,
+            Upstream upstream,
+            RequestRules rules,
+            RouteMetrics metrics,
+            long bodyLimit) {
+        this.exchange = exchange;
+        this.target = target;
+        this.upstream = upstream;
+        this.rules = rules;
+        this.metrics = metrics;
+        this.body = new BoundedBody(exchange.request(), bodyLimit);
+    }
+
+    @Override
+    public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+        ProxyRequest request = context.request().setURI(target.uri());
+        boolean bodiless = isBodiless(request.headers());
+        rules.apply(request.headers(), exchange);
+        if (bodiless) {
+            request.setBody(null);
+            exchange.request().resume();
+        } else {
+            request.setBody(Body.body(body, request.getBody().length()));
+        }
+        boolean repeatable = bodiless && READS.contains(request.getMethod());
+        return context.sendRequest()
+                .recover(cause -> repeatable && isBroken(cause) ? context.sendRequest() : Future.failedFuture(cause))
+                .map(this::received)
+                .recover(cause -> Future.succeededFuture(excuse(request, cause)));
+    }
+
+    /** A pooled connection may close under a request just sent; a read does no harm when sent again. */
+    private boolean isBroken(Throwable cause) {
+        return !clientGone() && UpstreamFailure.of(cause) == UpstreamFailure.UNREACHABLE;
+    }
+
+    private static boolean isBodiless(MultiMap headers) {
+        String length = headers.get(HttpHeaders.CONTENT_LENGTH);
+        return !headers.contains(HttpHeaders.TRANSFER_ENCODING) && (length == null || "0".equals(length));
+    }
+
+    private ProxyResponse received(ProxyResponse response) {
+        answered = true;
+        upstream.answered();
+        ResponseRules.apply(response.headers(), upstream);
+        return response;
+    }
+
+    private ProxyResponse excuse(ProxyRequest request, Throwable cause) {
+        Problem problem = body.exceeded() ? tooLarge() : failure(UpstreamFailure.of(cause));
+        return request.release()
+                .response()
+                .setStatusCode(problem.type().status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .setBody(Body.body(problem.body()));
+    }
+
+    private Problem tooLarge() {
+        return exchange.problem(ProblemType.PAYLOAD_TOO_LARGE, "The request body exceeds the limit.");
+    }
+
+    private Problem failure(UpstreamFailure failure) {
+        if (!clientGone()) {
+            upstream.failed();
+            metrics.failed(upstream.name(), failure);
+        }
+        return exchange.problem(failure.problem(), failure.detail(upstream.name()));
+    }
+
+    private boolean clientGone() {
+        return exchange.response().closed();
+    }
+
+    @Override
+    public Future<Void> handleProxyResponse(ProxyContext context) {
+        ProxyResponse response = context.response();
+        boolean stream = answered
+                && response.getStatusCode() == 200
+                && response.getBody().length() < 0;
+        Future<Void> sent = context.sendResponse();
+        if (stream && !exchange.response().headWritten()) {
+            // Else a reader of an event stream would not know that it is connected until the first event.
+            return exchange.response().writeHead().compose(written -> sent);
+        }
+        return sent;
+    }
+}

@@ -1,0 +1,78 @@
+package org.mainspring.gateway.route;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.PoolOptions;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyOptions;
+import java.util.Set;
+import org.mainspring.gateway.GatewayConfig;
+import org.mainspring.gateway.GatewayConfig.Limits;
+import org.mainspring.gateway.GatewayConfig.TimeOuts;
+import org.mainspring.gateway.exchange.Exchange;
+import org.mainspring.gateway.exchange.RequestTarget;
+
+/** Passes exchanges on to services, over connections that belong to one event loop. */
+public final class ServiceProxy {
+
+    private static final ProxyOptions NO_WEB_SOCKETS = new ProxyOptions().setSupportWebSocket(false);
+
+    private final HttpClient client;
+    private final RequestRules rules;
+    private final RouteMetrics metrics;
+    private final long responseTimeOut;
+    private final long bodyLimit;
+
+    public ServiceProxy(Vertx vertx, GatewayConfig config, RouteMetrics metrics) {
+        this.client = client(vertx, config.timeOuts(), config.limits());
+        this.rules = new RequestRules(
+                new Forwarding(TrustedProxies.of(config.trustedProxies().orElse(Set.of()))));
+        this.metrics = metrics;
+        this.responseTimeOut = config.timeOuts().response().toMillis();
+        this.bodyLimit = config.limits().body().asLongValue();
+    }
+
+    private static HttpClient client(Vertx vertx, TimeOuts times, Limits limits) {
+        HttpClientOptions options = new HttpClientOptions()
+                .setConnectTimeout((int) times.connect().toMillis())
+                .setKeepAliveTimeout((int) times.keepAlive().toSeconds())
+                .setMaxHeaderSize(64 * 1024)
+                .setDecompressionSupported(false);
+        PoolOptions pool = new PoolOptions()
+                .setHttp1MaxSize(limits.upstreamConnections())
+                .setMaxWaitQueueSize(limits.upstreamQueue());
+        return vertx.createHttpClient(options, pool);
+    }
+
+    /** Sends the exchange to the service and the service's answer, or a problem, to the client. */
+    public void forward(Exchange exchange, RequestTarget target, Upstream upstream) {
+        HttpProxy.reverseProxy(NO_WEB_SOCKETS, client)
+                .origin(context -> connect(exchange, upstream))
+                .addInterceptor(new Passage(exchange, target, upstream, rules, metrics, bodyLimit))
+                .handle(exchange.request());
+    }
+
+    private Future<HttpClientRequest> connect(Exchange exchange, Upstream upstream) {
+        RequestOptions options = new RequestOptions()
+                .setHost(upstream.host())
+                .setPort(upstream.port())
+                .setConnectTimeout(responseTimeOut);
+        return client.request(options).map(request -> bound(request, exchange));
+    }
+
+    /** The service stops working when no one waits for its answer any more, and when it lets the client wait. */
+    private HttpClientRequest bound(HttpClientRequest request, Exchange exchange) {
+        if (exchange.response().closed()) {
+            request.reset();
+        }
+        exchange.response().closeHandler(gone -> request.reset());
+        if (!exchange.wantsEventStream()) {
+            request.idleTimeout(responseTimeOut);
+        }
+        return request;
+    }
+}
