@@ -1,0 +1,21 @@
+CREATE TABLE organization (
+  id          uuid PRIMARY KEY,
+  version     int NOT NULL,
+  external_id text UNIQUE,
+  uscc        text UNIQUE,
+  kind        text NOT NULL,
+  name_zh     text,
+  name_en     text,
+  aliases     text[] NOT NULL,
+  district    text,
+  park        text,
+  industry    text,
+  ownership   text,
+  listing     text,
+  parent_id   uuid,
+  status      text NOT NULL,
+  collective  boolean NOT NULL,
+  source      text,
+  created_at  timestamptz NOT NULL,
+  updated_at  timestamptz NOT NULL
+);
