@@ -18,8 +18,8 @@ record Contest(ProcessTree database, Effort effort) {
      */
     record Effort(int warmUp, int rounds, int users, int requests) {}
 
-    /** The contestants' scores in the order given; the first round begins when all are warm. */
-    List<Score> hold(String name, List<Contestant> contestants) {
+    /** The first round begins when all are warm. */
+    Comparison hold(String name, List<Contestant> contestants) {
         Map<Contestant, List<Round>> rounds = new LinkedHashMap<>();
         for (Contestant contestant : contestants) {
             ClosedLoad.run(contestant.endpoint(), contestant.requests(), effort.users(), effort.warmUp());
@@ -30,9 +30,11 @@ record Contest(ProcessTree database, Effort effort) {
             rounds.forEach((contestant, done) -> done.add(round(contestant)));
             Console.step("%s: round %d of %d", name, i + 1, effort.rounds());
         }
-        return rounds.entrySet().stream()
-                .map(entry -> new Score(entry.getKey().name(), entry.getValue()))
-                .toList();
+        return new Comparison(
+                name,
+                rounds.entrySet().stream()
+                        .map(entry -> new Score(entry.getKey().name(), entry.getValue()))
+                        .toList());
     }
 
     private Round round(Contestant contestant) {

@@ -4,23 +4,31 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Set;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Some processes with all their descendants, as Linux accounts for them in /proc. */
-record ProcessTree(List<Long> roots) {
+/**
+ * Some processes with their descendants, as Linux accounts for them in /proc.
+ *
+ * @param others descendants that are counted elsewhere, with all below them
+ */
+record ProcessTree(Set<Long> roots, Set<Long> others) {
 
     /** The unit of CPU time in /proc on every Linux: a hundredth of a second. */
     private static final long MICROS_PER_TICK = 10_000;
 
-    static ProcessTree of(long... roots) {
-        return new ProcessTree(Arrays.stream(roots).boxed().toList());
+    static ProcessTree of(long root) {
+        return new ProcessTree(Set.of(root), Set.of());
     }
 
-    ProcessTree and(ProcessTree other) {
-        return new ProcessTree(
-                Stream.concat(roots.stream(), other.roots.stream()).toList());
+    ProcessTree and(ProcessTree more) {
+        return new ProcessTree(union(roots, more.roots), union(others, more.others));
+    }
+
+    ProcessTree without(Set<Long> counted) {
+        return new ProcessTree(roots, counted);
     }
 
     /** CPU time so far, in user and system mode; that of children that have ended is with their parents. */
@@ -41,11 +49,18 @@ record ProcessTree(List<Long> roots) {
     private long sum(ToLongFunction<Long> ofProcess) {
         return roots.stream()
                 .flatMap(root -> ProcessHandle.of(root).stream())
-                .flatMap(root -> Stream.concat(Stream.of(root), root.descendants()))
-                .map(ProcessHandle::pid)
-                .distinct()
-                .mapToLong(ofProcess)
+                .flatMap(this::andDescendants)
+                .mapToLong(process -> ofProcess.applyAsLong(process.pid()))
                 .sum();
+    }
+
+    private Stream<ProcessHandle> andDescendants(ProcessHandle process) {
+        Stream<ProcessHandle> children = process.children().filter(child -> !others.contains(child.pid()));
+        return Stream.concat(Stream.of(process), children.flatMap(this::andDescendants));
+    }
+
+    private static Set<Long> union(Set<Long> some, Set<Long> more) {
+        return Stream.concat(some.stream(), more.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     private static long ticks(long pid) {

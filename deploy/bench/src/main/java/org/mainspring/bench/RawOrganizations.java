@@ -1,5 +1,7 @@
 package org.mainspring.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -11,6 +13,7 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.Tuple;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,27 +22,25 @@ import org.jspecify.annotations.Nullable;
 final class RawOrganizations {
 
     private static final int PIPELINED = 256;
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
-
     private static final String SELECT = """
-            SELECT id, external_id, uscc, kind, name_zh, name_en, aliases, district, park, industry, ownership,
-                   listing, parent_id, status, collective, source, created_at, updated_at
+            SELECT id, name_zh, name_en, aliases, kind, uscc, ownership, district, park, industry, listing, parent_id,
+                   collective, status, external_id, source, created_at, updated_at, name_sort
               FROM organization
             """;
     private static final String BY_ID = SELECT + " WHERE id = $1";
-    private static final String PAGE = SELECT + " WHERE id > $1 ORDER BY id LIMIT $2";
+    private static final String PAGE = SELECT + " WHERE (name_sort, id) > ($1, $2) ORDER BY name_sort, id LIMIT $3";
 
-    /** Parameters: external id, kind, name in Chinese, name in English, district, ownership. */
+    /** Parameters: external id, kind, name in Chinese, name in English, ownership, district. */
     private static final String REGISTER = """
             WITH registered AS (
               INSERT INTO bench.organization
-                     (id, version, external_id, kind, name_zh, name_en, aliases, district, ownership,
-                      status, collective, created_at, updated_at)
-              VALUES (uuidv7(), 0, $1, $2, $3, $4, '{}', $5, $6, 'ACTIVE', false, now(), now())
+                     (id, version, external_id, kind, name_zh, name_en, ownership, district, search_text, name_sort,
+                      created_at, updated_at)
+              VALUES (uuidv7(), 0, $1, $2, $3, $4, $5, $6, $3 || ' | ' || lower($4), lower($4), now(), now())
               RETURNING *)
-            INSERT INTO bench.outbox (id, aggregate_id, type, data)
-            SELECT uuidv7(), id, 'organization-registered', to_jsonb(registered) FROM registered
-            RETURNING aggregate_id
+            INSERT INTO bench.outbox (id, subject, type, time, data)
+            SELECT uuidv7(), id, 'organization-registered', now(), to_json(registered) FROM registered
+            RETURNING subject
             """;
 
     private final SqlClient client;
@@ -60,8 +61,9 @@ final class RawOrganizations {
 
     /** One row more than asked for tells whether there is a next page. */
     Future<Buffer> page(@Nullable String cursor, int limit) {
-        UUID after = cursor == null ? BEFORE_ALL : UUID.fromString(cursor);
-        return client.preparedQuery(PAGE).execute(Tuple.of(after, limit + 1)).map(rows -> page(rows, limit));
+        return client.preparedQuery(PAGE)
+                .execute(after(cursor).addValue(limit + 1))
+                .map(rows -> page(rows, limit));
     }
 
     /** The change and its outbox row in one statement, in tables beside the platform's. */
@@ -73,23 +75,33 @@ final class RawOrganizations {
                 organization.getString("kind"),
                 names.getString("zh"),
                 names.getString("en"),
-                organization.getString("district"),
-                organization.getString("ownership"));
+                organization.getString("ownership"),
+                organization.getString("district"));
         return client.preparedQuery(REGISTER).execute(values).map(rows -> organization
                 .put("id", rows.iterator().next().getUUID(0).toString())
                 .toBuffer());
     }
 
+    private static Tuple after(@Nullable String cursor) {
+        if (cursor == null) {
+            return Tuple.of("", new UUID(0, 0));
+        }
+        String last = new String(Base64.getUrlDecoder().decode(cursor), UTF_8);
+        return Tuple.of(last.substring(36), UUID.fromString(last.substring(0, 36)));
+    }
+
     private static Buffer page(RowSet<Row> rows, int limit) {
         JsonArray items = new JsonArray();
-        for (Row row : rows) {
-            if (items.size() < limit) {
-                items.add(json(row));
-            }
-        }
         JsonObject page = new JsonObject().put("items", items);
-        if (rows.size() > limit) {
-            page.put("nextCursor", items.getJsonObject(limit - 1).getString("id"));
+        Row last = null;
+        for (Row row : rows) {
+            if (items.size() == limit) {
+                String cursor = last.getUUID("id") + last.getString("name_sort");
+                page.put("nextCursor", Base64.getUrlEncoder().encodeToString(cursor.getBytes(UTF_8)));
+            } else {
+                items.add(json(row));
+                last = row;
+            }
         }
         return page.toBuffer();
     }

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The raw server as a process beside the bench. */
@@ -16,14 +18,15 @@ final class RawProcess implements AutoCloseable {
         this.process = process;
     }
 
-    /** Starts it with the same heap as a service has, and waits until it answers. */
-    static RawProcess start(Database database, int port, Path log) {
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                RawServer.class.getName());
+    /**
+     * Starts it and waits until it answers.
+     *
+     * @param java the program and its options: those of a service, so that both have the same means
+     */
+    static RawProcess start(List<String> java, Database database, int port, Path log) {
+        List<String> command = new ArrayList<>(java);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), RawServer.class.getName()));
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().putAll(database.environment());
         builder.environment().put("HTTP_PORT", Integer.toString(port));
         builder.redirectError(Redirect.to(log.toFile()));

@@ -13,9 +13,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** The registry's database, as the bench fills it and asks it. */
 final class Registry implements AutoCloseable {
+
+    private static final String RELAYED = """
+            SELECT NOT EXISTS (SELECT FROM outbox WHERE number IS NULL OR number > (SELECT sent FROM outbox_relay))
+            """;
 
     private final Pool pool;
 
@@ -50,7 +56,7 @@ final class Registry implements AutoCloseable {
         return Waiting.on(ids);
     }
 
-    /** The server's name and version. */
+    /** The version of PostgreSQL. */
     String version() {
         return Waiting.on(pool.query("SHOW server_version").execute())
                 .iterator()
@@ -58,13 +64,11 @@ final class Registry implements AutoCloseable {
                 .getString(0);
     }
 
-    /** The first process of the server, of which all its others descend; only a superuser may ask. */
-    long pid() {
-        return Waiting.on(pool.query("SELECT split_part(pg_read_file('postmaster.pid'), E'\\n', 1)::bigint")
-                        .execute())
-                .iterator()
-                .next()
-                .getLong(0);
+    /** Waits until the relay has told all that was written, so that its work counts with the round that made it. */
+    void awaitRelay() {
+        while (!Waiting.on(pool.query(RELAYED).execute()).iterator().next().getBoolean(0)) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+        }
     }
 
     @Override
