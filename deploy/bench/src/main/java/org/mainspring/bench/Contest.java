@@ -1,0 +1,49 @@
+package org.mainspring.bench;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.HdrHistogram.Histogram;
+
+/** Contestants under the same load, in turns, so that their figures come from the same minutes of the machine. */
+record Contest(ProcessTree database, Effort effort) {
+
+    /**
+     * How much is measured.
+     *
+     * @param warmUp requests to each contestant before the first round
+     * @param users how many ask at once
+     * @param requests to each contestant in each round
+     */
+    record Effort(int warmUp, int rounds, int users, int requests) {}
+
+    /** The first round begins when all are warm. */
+    Comparison hold(String name, List<Contestant> contestants) {
+        Map<Contestant, List<Round>> rounds = new LinkedHashMap<>();
+        for (Contestant contestant : contestants) {
+            ClosedLoad.run(contestant.endpoint(), contestant.requests(), effort.users(), effort.warmUp());
+            Console.step("%s: %s is warm", name, contestant.name());
+            rounds.put(contestant, new ArrayList<>());
+        }
+        for (int i = 0; i < effort.rounds(); i++) {
+            rounds.forEach((contestant, done) -> done.add(round(contestant)));
+            Console.step("%s: round %d of %d", name, i + 1, effort.rounds());
+        }
+        return new Comparison(
+                name,
+                rounds.entrySet().stream()
+                        .map(entry -> new Score(entry.getKey().name(), entry.getValue()))
+                        .toList());
+    }
+
+    private Round round(Contestant contestant) {
+        long app = contestant.app().cpuMicros();
+        long sql = database.cpuMicros();
+        long startedAt = System.nanoTime();
+        Histogram micros =
+                ClosedLoad.run(contestant.endpoint(), contestant.requests(), effort.users(), effort.requests());
+        double seconds = (System.nanoTime() - startedAt) / 1e9;
+        return new Round(seconds, contestant.app().cpuMicros() - app, database.cpuMicros() - sql, micros);
+    }
+}

@@ -1,0 +1,63 @@
+package org.mainspring.bench;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import org.jspecify.annotations.Nullable;
+
+/** One server, asked over connections that are kept. */
+final class Endpoint implements AutoCloseable {
+
+    private static final int SECONDS = 30;
+
+    private final HttpClient client;
+    private final @Nullable String bearer;
+
+    /** @param bearer the token that every request carries; null for none */
+    Endpoint(Vertx vertx, int port, int connections, @Nullable String bearer) {
+        this.bearer = bearer;
+        client = vertx.createHttpClient(new HttpClientOptions()
+                .setDefaultHost("127.0.0.1")
+                .setDefaultPort(port)
+                .setMaxPoolSize(connections)
+                .setReadIdleTimeout(SECONDS));
+    }
+
+    /** The answer's body; fails on any status but 200 and 201, for a failure that is fast must not count. */
+    Future<Buffer> ask(Request request) {
+        return client.request(request.method(), request.uri()).compose(open -> exchange(open, request));
+    }
+
+    @Override
+    public void close() {
+        Waiting.on(client.close());
+    }
+
+    /** One step on the client's own thread: whoever asks for a body a tick after the answer came waits for ever. */
+    private Future<Buffer> exchange(HttpClientRequest open, Request request) {
+        return send(open, request).compose(response -> body(response, request));
+    }
+
+    private Future<HttpClientResponse> send(HttpClientRequest open, Request request) {
+        if (bearer != null) {
+            open.putHeader("authorization", "Bearer " + bearer);
+        }
+        Buffer body = request.body();
+        return body == null
+                ? open.send()
+                : open.putHeader("content-type", "application/json").send(body);
+    }
+
+    private static Future<Buffer> body(HttpClientResponse response, Request request) {
+        Future<Buffer> body = response.body();
+        if (response.statusCode() == 200 || response.statusCode() == 201) {
+            return body;
+        }
+        return body.compose(text -> Future.failedFuture(
+                "%s %s answered %d: %s".formatted(request.method(), request.uri(), response.statusCode(), text)));
+    }
+}

@@ -1,0 +1,34 @@
+package org.mainspring.bench;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything one run found out.
+ *
+ * @param comparisons the first is of get by id, and in it the second score that of the registry asked directly
+ * @param atRest memory when all was ready, before any request
+ * @param afterLoad memory when all had been measured
+ */
+record Findings(
+        Map<String, String> machine,
+        List<Comparison> comparisons,
+        List<Wait> waits,
+        Delivery delivery,
+        double secondsToReady,
+        Memory atRest,
+        Memory afterLoad) {
+
+    /** What is promised of the platform in figures, with what was measured. */
+    List<Limit> limits() {
+        Comparison byId = comparisons.get(0);
+        double ratio = byId.cpuRatioToRaw(byId.scores().get(1)).median();
+        double delivered = delivery.sinceTold().getValueAtPercentile(50) / 1_000.0;
+        double gigabytes = Math.max(atRest.residentInAll(), afterLoad.residentInAll()) / 1e9;
+        return List.of(
+                new Limit("get by id, direct: CPU per request beside the raw server's", ratio, 1.6, "times"),
+                new Limit("commit to consumer at 100/s, p50", delivered, 15, "ms"),
+                new Limit("the whole stack ready, from built jars", secondsToReady, 60, "s"),
+                new Limit("memory of the whole stack, at rest or after load", gigabytes, 1.6, "GB"));
+    }
+}
