@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.outbox.Outbox;
 import org.mainspring.chassis.problem.Refusal;
+import org.mainspring.registry.agreement.AgreementService;
+import org.mainspring.registry.consortium.ConsortiumService;
 import org.mainspring.registry.recognition.ConferRecognitionRequest;
 import org.mainspring.registry.recognition.RecognitionService;
 
@@ -17,12 +19,22 @@ class ProposalService {
 
     private final ProposalRepository proposals;
     private final RecognitionService recognitions;
+    private final AgreementService agreements;
+    private final ConsortiumService consortia;
     private final Outbox outbox;
     private final Clock clock;
 
-    ProposalService(ProposalRepository proposals, RecognitionService recognitions, Outbox outbox, Clock clock) {
+    ProposalService(
+            ProposalRepository proposals,
+            RecognitionService recognitions,
+            AgreementService agreements,
+            ConsortiumService consortia,
+            Outbox outbox,
+            Clock clock) {
         this.proposals = proposals;
         this.recognitions = recognitions;
+        this.agreements = agreements;
+        this.consortia = consortia;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -42,7 +54,7 @@ class ProposalService {
                 .onFailure(Refusal.class)
                 .recoverWithItem(refusal ->
                         Proposal.refused(proposed.outcomeId(), kind, (Refusal) refusal, clock.instant()))
-                .call(proposals::persist)
+                .call(proposal -> proposals.persist(proposal))
                 .flatMap(proposal -> outbox.tell(proposal.decided()));
     }
 
@@ -62,7 +74,8 @@ class ProposalService {
     private Uni<Void> cite(ProposalKind kind, UUID recordId) {
         return switch (kind) {
             case RECOGNITION -> recognitions.requireReference(recordId, "/recordId");
-            case AGREEMENT, CONSORTIUM -> Uni.createFrom().voidItem();
+            case AGREEMENT -> agreements.requireReference(recordId, "/recordId");
+            case CONSORTIUM -> consortia.requireReference(recordId, "/recordId");
         };
     }
 

@@ -46,8 +46,15 @@ public final class TouchRules {
     @ArchTest
     static final ArchRule httpIsForResources = noClasses()
             .that(not(named("Resource")))
-            .should(dependOn(in("jakarta.ws.rs..", "org.jboss.resteasy.reactive..")))
+            .should(dependOn(in("jakarta.ws.rs..")))
             .because("below the resource nobody knows that there is HTTP")
+            .allowEmptyShould(false);
+
+    @ArchTest
+    static final ArchRule parametersAreForQueries = noClasses()
+            .that(not(named("Resource", "Query")))
+            .should(dependOn(in("org.jboss.resteasy.reactive..")))
+            .because("a query is the wire type that names a list's parameters")
             .allowEmptyShould(false);
 
     @ArchTest
