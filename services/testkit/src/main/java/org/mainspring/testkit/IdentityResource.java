@@ -1,6 +1,7 @@
 package org.mainspring.testkit;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.Base64;
 import java.util.Map;
 
 /**
@@ -13,8 +14,9 @@ public final class IdentityResource implements QuarkusTestResourceLifecycleManag
     public Map<String, String> start() {
         return Map.of(
                 "OIDC_ISSUER", TestTokens.ISSUER,
+                // An empty address counts as none; with one, Quarkus would ask it for keys and ignore the public key.
                 "quarkus.oidc.auth-server-url", "",
-                "quarkus.oidc.public-key", SigningKeys.trusted().publicKey(),
+                "quarkus.oidc.public-key", publicKey(),
                 "quarkus.oidc.token.issuer", TestTokens.ISSUER,
                 "quarkus.oidc.token.audience", TestTokens.AUDIENCE);
     }
@@ -22,5 +24,10 @@ public final class IdentityResource implements QuarkusTestResourceLifecycleManag
     @Override
     public void stop() {
         // Nothing was started.
+    }
+
+    private static String publicKey() {
+        return Base64.getEncoder()
+                .encodeToString(SigningKeys.trusted().getPublic().getEncoded());
     }
 }

@@ -2,12 +2,12 @@ package org.mainspring.testkit;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The PostgreSQL server of this JVM, started at first use and stopped with the JVM.
@@ -20,53 +20,43 @@ import java.util.UUID;
  */
 public final class PostgresServer {
 
-    /** Quarkus loads classes of one test run by several class loaders; a system property is what they share. */
-    private static final String SHARED_URL = "mainspring.testkit.postgres";
-
     private static final String PASSWORD = "secret";
+
+    private static @Nullable EmbeddedPostgres running;
 
     private PostgresServer() {}
 
     /** A database nobody else uses, with a role of the same name that owns it and is no superuser. */
     public static TestDatabase freshDatabase() {
-        String server = url();
+        String url = OncePerJvm.call(PostgresServer.class, "newDatabase");
+        return new TestDatabase(url, url.substring(url.lastIndexOf('/') + 1), PASSWORD);
+    }
+
+    /** Called through {@link OncePerJvm}; answers with the url. */
+    static synchronized String newDatabase() throws IOException, SQLException {
+        if (running == null) {
+            running = start();
+        }
         String name = "test_" + UUID.randomUUID().toString().replace("-", "");
-        try (Connection connection =
-                        DriverManager.getConnection("jdbc:" + server + "postgres", "postgres", "postgres");
+        try (Connection connection = running.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE ROLE " + name + " LOGIN PASSWORD '" + PASSWORD + "'");
             statement.execute("CREATE DATABASE " + name + " OWNER " + name);
-        } catch (SQLException e) {
-            throw new IllegalStateException("No database could be made on " + server, e);
         }
-        return new TestDatabase(server + name, name, PASSWORD);
+        return "postgresql://127.0.0.1:" + running.getPort() + "/" + name;
     }
 
-    private static String url() {
-        synchronized (System.getProperties()) {
-            String running = System.getProperty(SHARED_URL);
-            if (running != null) {
-                return running;
-            }
-            String started = "postgresql://127.0.0.1:" + start().getPort() + "/";
-            System.setProperty(SHARED_URL, started);
-            return started;
-        }
-    }
-
-    private static EmbeddedPostgres start() {
-        try {
+    private static EmbeddedPostgres start() throws IOException {
             return EmbeddedPostgres.builder()
                     .setLocaleConfig("locale", "C.UTF-8")
                     .setLocaleConfig("locale-provider", "builtin")
                     .setLocaleConfig("builtin-locale", "C.UTF-8")
+                    // The default of ten seconds is short for a build machine that does several things at once.
+                    .setPGStartupWait(Duration.ofSeconds(60))
                     .setServerConfig("max_connections", "300")
                     // A test's data need not outlive a power cut.
                     .setServerConfig("fsync", "off")
                     .setServerConfig("full_page_writes", "off")
                     .start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

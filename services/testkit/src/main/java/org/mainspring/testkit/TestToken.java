@@ -4,6 +4,7 @@ import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.nio.charset.StandardCharsets;
+import java.security.KeyPair;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -69,7 +70,7 @@ public record TestToken(
         return "Bearer " + Base64.getUrlEncoder().withoutPadding().encodeToString(header) + "." + claims + ".";
     }
 
-    private String signed(SigningKeys keys) {
+    private String signed(KeyPair keys) {
         JwtClaimsBuilder claims = Jwt.claims()
                 .issuer(issuer)
                 .audience(audience)
@@ -81,6 +82,6 @@ public record TestToken(
         if (organization != null) {
             claims.claim("organization", organization);
         }
-        return claims.jws().algorithm(SignatureAlgorithm.RS256).keyId(keys.id()).sign(keys.secret());
+        return claims.jws().algorithm(SignatureAlgorithm.RS256).sign(keys.getPrivate());
     }
 }

@@ -1,10 +1,12 @@
 package org.mainspring.messy.left;
 
 import io.quarkus.hibernate.reactive.panache.PanacheRepository;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import jakarta.ws.rs.core.Response;
 import org.apache.kafka.clients.producer.Producer;
 
 abstract class LeftTeller implements PanacheRepository<LeftEntity> {
 
+    @WithTransaction
     abstract Response tell(Producer<String, String> producer);
 }
