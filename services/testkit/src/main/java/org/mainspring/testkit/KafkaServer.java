@@ -1,9 +1,14 @@
 package org.mainspring.testkit;
 
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -48,11 +53,18 @@ public final class KafkaServer {
     private static void create(List<NewTopic> topics) {
         Map<String, Object> settings = Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers());
         try (Admin admin = Admin.create(settings)) {
-            admin.createTopics(topics).values().values().forEach(KafkaServer::awaitTopic);
+            admin.createTopics(topics).values().values().forEach(KafkaServer::awaitCreation);
+            // The controller answers before the broker has heard of it.
+            Set<String> names = topics.stream().map(NewTopic::name).collect(Collectors.toSet());
+            await().atMost(Duration.ofMinutes(1)).ignoreExceptions().until(() -> areKnown(admin, names));
         }
     }
 
-    private static void awaitTopic(KafkaFuture<Void> creation) {
+    private static boolean areKnown(Admin admin, Set<String> names) throws ExecutionException, InterruptedException {
+        return admin.listTopics().names().get().containsAll(names);
+    }
+
+    private static void awaitCreation(KafkaFuture<Void> creation) {
         try {
             creation.get();
         } catch (ExecutionException e) {

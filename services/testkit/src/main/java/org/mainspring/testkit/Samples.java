@@ -85,7 +85,8 @@ public record Samples(Path directory) {
     private static Set<ValidationMessage> validate(Path schema, String json) {
         SchemaValidatorsConfig formats =
                 SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
-        JsonSchema loaded = JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(SchemaLocation.of(schema.toUri().toString()), formats);
+        JsonSchema loaded = JsonSchemaFactory.getInstance(VersionFlag.V202012)
+                .getSchema(SchemaLocation.of(schema.toUri().toString()), formats);
         try {
             return loaded.validate(JSON.readTree(json));
         } catch (JsonProcessingException e) {

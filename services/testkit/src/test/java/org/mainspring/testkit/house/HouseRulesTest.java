@@ -38,6 +38,7 @@ class HouseRulesTest {
                 arguments("injectionIsByConstructor", StructureRules.injectionIsByConstructor, "RightService.pool"),
                 arguments("packagesAreNullMarked", StructureRules.packagesAreNullMarked, "messy.right"),
                 arguments("httpIsForResources", TouchRules.httpIsForResources, "LeftTeller"),
+                arguments("parametersAreForQueries", TouchRules.parametersAreForQueries, "LeftTeller.parameter"),
                 arguments("sqlIsForRepositories", TouchRules.sqlIsForRepositories, "LeftTeller"),
                 arguments("servicesOnlyOpen", TouchRules.servicesOnlyOpenTransactions, "RightService.pool"),
                 arguments("transactions (call)", TouchRules.transactionsAreForServices, "RightRepository.save"),
