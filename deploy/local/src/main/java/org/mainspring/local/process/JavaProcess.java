@@ -113,6 +113,8 @@ public final class JavaProcess implements Part {
 
     private ProcessBuilder builder() {
         ProcessBuilder builder = new ProcessBuilder(command.line());
+        // The C library keeps a pool of memory for every core otherwise.
+        builder.environment().put("MALLOC_ARENA_MAX", "2");
         builder.environment().putAll(command.environment());
         builder.redirectErrorStream(true).redirectOutput(Redirect.appendTo(log.toFile()));
         return builder.redirectInput(Redirect.from(new File("/dev/null")));
