@@ -1,5 +1,6 @@
 package org.mainspring.gateway.page;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -39,13 +40,9 @@ class PagesTest {
         door = new Door(frontDoor.port());
     }
 
-    private HttpResponse<String> awaitDocument(String address) throws Exception {
-        HttpResponse<String> response = door.get(address);
-        long end = System.nanoTime() + 10_000_000_000L;
-        while (!response.body().contains("funding_listProgrammes") && System.nanoTime() < end) {
-            response = door.get(address);
-        }
-        return response;
+    private HttpResponse<String> awaitDocument(String address) {
+        return await().ignoreExceptions()
+                .until(() -> door.get(address), seen -> seen.body().contains("funding_listProgrammes"));
     }
 
     private String management(String path) throws IOException {
