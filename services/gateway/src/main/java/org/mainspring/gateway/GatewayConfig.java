@@ -58,7 +58,7 @@ public interface GatewayConfig {
         @WithDefault("2s")
         Duration connect();
 
-        /** Until a service has begun to answer; event streams are exempt. */
+        /** From the end of a request until a service has begun to answer; event streams are exempt. */
         @WithDefault("15s")
         Duration response();
 
@@ -95,7 +95,7 @@ public interface GatewayConfig {
         int upstreamConnections();
 
         /** Requests that may wait for such a connection, per event loop and service. */
-        @WithDefault("512")
+        @WithDefault("2000")
         int upstreamQueue();
     }
 }

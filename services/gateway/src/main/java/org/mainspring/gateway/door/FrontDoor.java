@@ -52,7 +52,7 @@ public class FrontDoor {
     }
 
     private DoorLeaf leaf() {
-        ServiceProxy proxy = new ServiceProxy(vertx, config, metrics);
+        ServiceProxy proxy = new ServiceProxy(vertx, config);
         Cors cors = new Cors(config.corsOrigins().orElse(Set.of()));
         Reception reception = new Reception(new RequestScreen(config), cors, pages, upstreams, proxy, metrics, closing);
         return new DoorLeaf(config, reception, port);

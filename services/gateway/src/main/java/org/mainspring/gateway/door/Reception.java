@@ -81,7 +81,7 @@ final class Reception implements Handler<HttpServerRequest> {
         if (upstream.isPresent()) {
             observation.routed(upstream.get().name());
             expectBody(exchange.request());
-            proxy.forward(exchange, target, upstream.get());
+            proxy.forward(exchange, target, upstream.get(), observation);
             return;
         }
         Page page = pages.find(target.path())

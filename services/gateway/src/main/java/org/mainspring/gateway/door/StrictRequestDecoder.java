@@ -1,10 +1,10 @@
 package org.mainspring.gateway.door;
 
 import io.netty.buffer.ByteBuf;
+import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.http.HttpMessage;
 import io.netty.handler.codec.http.LastHttpContent;
-import io.netty.handler.timeout.ReadTimeoutException;
 import io.netty.util.concurrent.ScheduledFuture;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.impl.VertxHttpRequestDecoder;
@@ -60,7 +60,7 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
     }
 
     private static void cut(ChannelHandlerContext context) {
-        context.fireExceptionCaught(ReadTimeoutException.INSTANCE);
+        ChannelFuture unused = context.close();
     }
 
     private void cancelDeadline() {

@@ -1,10 +1,12 @@
 package org.mainspring.gateway.exchange;
 
+import io.netty.channel.ChannelPipeline;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.net.impl.ConnectionBase;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,24 @@ public record Exchange(HttpServerRequest request, String requestId, TraceParent 
     public boolean wantsEventStream() {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
         return accept != null && accept.contains("text/event-stream");
+    }
+
+    /** Does something when the request has come to its end. */
+    public void whenReceived(Runnable next) {
+        if (request.isEnded()) {
+            next.run();
+        } else {
+            request.end().onSuccess(end -> next.run());
+        }
+    }
+
+    /** Lets the connection be silent for as long as it likes: an event stream has something to say when it has. */
+    public void mayBeSilent() {
+        ChannelPipeline pipeline =
+                ((ConnectionBase) request.connection()).channel().pipeline();
+        if (pipeline.get("idle") != null) {
+            pipeline.remove("idle");
+        }
     }
 
     public Problem problem(ProblemType type, String detail) {

@@ -12,6 +12,8 @@ public final class HeaderNames {
 
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
+    private static final Pattern TOKEN = Pattern.compile("[a-z0-9!#$%&'*+.^_`|~-]*");
+
     private static final Set<String> HOP_BY_HOP = Set.of(
             "connection",
             "keep-alive",
@@ -24,7 +26,6 @@ public final class HeaderNames {
             "upgrade",
             "http2-settings");
 
-    /** Headers a client may name in Connection because they concern the hop only; of others see {@link #PROTECTED}. */
     private static final Set<String> PROTECTED = Set.of(
             "authorization",
             "x-api-key",
@@ -65,7 +66,9 @@ public final class HeaderNames {
 
     /** Whether a {@code Connection: name} would take away what says who the caller is or what it asks for. */
     public static boolean isProtected(String name) {
-        return PROTECTED.contains(name) || isInternal(name);
+        return PROTECTED.contains(name)
+                || isInternal(name)
+                || !TOKEN.matcher(name).matches();
     }
 
     /** The header names, in lower case, that Connection declares to concern this hop only. */

@@ -11,6 +11,7 @@ public final class Observation {
     private final boolean bounded;
     private final long start = System.nanoTime();
     private String route = "refused";
+    private boolean open = true;
 
     Observation(RouteMetrics metrics, Exchange exchange) {
         this.metrics = metrics;
@@ -25,7 +26,16 @@ public final class Observation {
         route = name;
     }
 
+    void failed(UpstreamFailure failure) {
+        metrics.failed(route, failure);
+    }
+
+    /** The exchange is over; an answer that breaks off is never ended and must be closed by who broke it off. */
     void close() {
+        if (!open) {
+            return;
+        }
+        open = false;
         if (bounded) {
             metrics.ended();
         }

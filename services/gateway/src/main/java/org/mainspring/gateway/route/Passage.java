@@ -24,22 +24,21 @@ final class Passage implements ProxyInterceptor {
     private final RequestTarget target;
     private final Upstream upstream;
     private final RequestRules rules;
-    private final RouteMetrics metrics;
+    private final Observation observation;
     private final BoundedBody body;
-    private boolean answered;
 
     Passage(
             Exchange exchange,
             RequestTarget target,
             Upstream upstream,
             RequestRules rules,
-            RouteMetrics metrics,
+            Observation observation,
             long bodyLimit) {
         this.exchange = exchange;
         this.target = target;
         this.upstream = upstream;
         this.rules = rules;
-        this.metrics = metrics;
+        this.observation = observation;
         this.body = new BoundedBody(exchange.request(), bodyLimit);
     }
 
@@ -72,7 +71,6 @@ final class Passage implements ProxyInterceptor {
     }
 
     private ProxyResponse received(ProxyResponse response) {
-        answered = true;
         upstream.answered();
         ResponseRules.apply(response.headers(), upstream);
         return response;
@@ -85,6 +83,7 @@ final class Passage implements ProxyInterceptor {
                 .setStatusCode(problem.type().status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .putHeader("x-content-type-options", "nosniff")
                 .setBody(Body.body(problem.body()));
     }
 
@@ -95,26 +94,32 @@ final class Passage implements ProxyInterceptor {
     private Problem failure(UpstreamFailure failure) {
         if (!clientGone()) {
             upstream.failed();
-            metrics.failed(upstream.name(), failure);
+            observation.failed(failure);
         }
         return exchange.problem(failure.problem(), failure.detail(upstream.name()));
     }
 
     private boolean clientGone() {
-        return exchange.response().closed();
+        return body.broken() || exchange.response().closed();
     }
 
     @Override
     public Future<Void> handleProxyResponse(ProxyContext context) {
-        ProxyResponse response = context.response();
-        boolean stream = answered
-                && response.getStatusCode() == 200
-                && response.getBody().length() < 0;
-        Future<Void> sent = context.sendResponse();
-        if (stream && !exchange.response().headWritten()) {
-            // Else a reader of an event stream would not know that it is connected until the first event.
+        boolean events = isEventStream(context.response());
+        Future<Void> sent = context.sendResponse().onFailure(cause -> observation.close());
+        if (events && !exchange.response().headWritten()) {
+            // Else the reader would not know that it is connected until the first event.
             return exchange.response().writeHead().compose(written -> sent);
         }
         return sent;
+    }
+
+    private boolean isEventStream(ProxyResponse response) {
+        String type = response.headers().get(HttpHeaders.CONTENT_TYPE);
+        boolean events = type != null && type.startsWith("text/event-stream");
+        if (events) {
+            exchange.mayBeSilent();
+        }
+        return events;
     }
 }

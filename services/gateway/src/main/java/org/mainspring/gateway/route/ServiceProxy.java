@@ -23,15 +23,13 @@ public final class ServiceProxy {
 
     private final HttpClient client;
     private final RequestRules rules;
-    private final RouteMetrics metrics;
     private final long responseTimeOut;
     private final long bodyLimit;
 
-    public ServiceProxy(Vertx vertx, GatewayConfig config, RouteMetrics metrics) {
+    public ServiceProxy(Vertx vertx, GatewayConfig config) {
         this.client = client(vertx, config.timeOuts(), config.limits());
         this.rules = new RequestRules(
                 new Forwarding(TrustedProxies.of(config.trustedProxies().orElse(Set.of()))));
-        this.metrics = metrics;
         this.responseTimeOut = config.timeOuts().response().toMillis();
         this.bodyLimit = config.limits().body().asLongValue();
     }
@@ -49,10 +47,10 @@ public final class ServiceProxy {
     }
 
     /** Sends the exchange to the service and the service's answer, or a problem, to the client. */
-    public void forward(Exchange exchange, RequestTarget target, Upstream upstream) {
+    public void forward(Exchange exchange, RequestTarget target, Upstream upstream, Observation observation) {
         HttpProxy.reverseProxy(NO_WEB_SOCKETS, client)
                 .origin(context -> connect(exchange, upstream))
-                .addInterceptor(new Passage(exchange, target, upstream, rules, metrics, bodyLimit))
+                .addInterceptor(new Passage(exchange, target, upstream, rules, observation, bodyLimit))
                 .handle(exchange.request());
     }
 
@@ -66,13 +64,17 @@ public final class ServiceProxy {
 
     /** The service stops working when no one waits for its answer any more, and when it lets the client wait. */
     private HttpClientRequest bound(HttpClientRequest request, Exchange exchange) {
+        request.exceptionHandler(ServiceProxy::toldByTheResponse);
         if (exchange.response().closed()) {
             request.reset();
         }
         exchange.response().closeHandler(gone -> request.reset());
         if (!exchange.wantsEventStream()) {
-            request.idleTimeout(responseTimeOut);
+            exchange.whenReceived(() -> request.idleTimeout(responseTimeOut));
         }
         return request;
     }
+
+    /** Whatever goes wrong with a request also fails its response, which is where it is dealt with. */
+    private static void toldByTheResponse(Throwable failure) {}
 }

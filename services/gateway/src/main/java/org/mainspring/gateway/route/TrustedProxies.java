@@ -4,7 +4,6 @@ import io.netty.util.NetUtil;
 import java.math.BigInteger;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The addresses and CIDR blocks of proxies whose word on the client's address is believed. */
 final class TrustedProxies {
@@ -27,23 +26,17 @@ final class TrustedProxies {
     private record Block(BigInteger network, int bytes, int hostBits) {
 
         static Block parse(String text) {
-            int slash = text.indexOf('/');
-            byte[] address = NetUtil.createByteArrayFromIpAddressString(slash < 0 ? text : text.substring(0, slash));
-            int prefix = prefix(address, slash < 0 ? "" : text.substring(slash + 1));
-            if (address == null || prefix < 0 || prefix > address.length * 8) {
+            String[] parts = text.split("/", 2);
+            byte[] address = NetUtil.createByteArrayFromIpAddressString(parts[0]);
+            int bits = address == null ? 0 : address.length * 8;
+            int prefix = parts.length == 1 ? bits : prefix(parts[1]);
+            if (address == null || prefix < 0 || prefix > bits) {
                 throw new IllegalArgumentException("Not an address or CIDR block in trusted-proxies: " + text);
             }
-            int hostBits = address.length * 8 - prefix;
-            return new Block(new BigInteger(1, address).shiftRight(hostBits), address.length, hostBits);
+            return new Block(new BigInteger(1, address).shiftRight(bits - prefix), address.length, bits - prefix);
         }
 
-        private static int prefix(byte @Nullable [] address, String digits) {
-            if (address == null) {
-                return -1;
-            }
-            if (digits.isEmpty()) {
-                return address.length * 8;
-            }
+        private static int prefix(String digits) {
             return digits.matches("\\d{1,3}") ? Integer.parseInt(digits) : -1;
         }
 
