@@ -22,7 +22,7 @@ record Contest(ProcessTree database, Effort effort) {
     Comparison hold(String name, List<Contestant> contestants) {
         Map<Contestant, List<Round>> rounds = new LinkedHashMap<>();
         for (Contestant contestant : contestants) {
-            ClosedLoad.run(contestant.endpoint(), contestant.requests(), effort.users(), effort.warmUp());
+            load(contestant, effort.warmUp());
             Console.step("%s: %s is warm", name, contestant.name());
             rounds.put(contestant, new ArrayList<>());
         }
@@ -41,9 +41,16 @@ record Contest(ProcessTree database, Effort effort) {
         long app = contestant.app().cpuMicros();
         long sql = database.cpuMicros();
         long startedAt = System.nanoTime();
-        Histogram micros =
-                ClosedLoad.run(contestant.endpoint(), contestant.requests(), effort.users(), effort.requests());
+        Histogram micros = load(contestant, effort.requests());
         double seconds = (System.nanoTime() - startedAt) / 1e9;
         return new Round(seconds, contestant.app().cpuMicros() - app, database.cpuMicros() - sql, micros);
+    }
+
+    private Histogram load(Contestant contestant, int requests) {
+        try {
+            return ClosedLoad.run(contestant.endpoint(), contestant.requests(), effort.users(), requests);
+        } catch (BenchException e) {
+            throw new BenchException(contestant.name() + ": " + e.getMessage(), e);
+        }
     }
 }

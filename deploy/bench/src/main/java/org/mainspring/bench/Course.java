@@ -102,8 +102,8 @@ final class Course implements AutoCloseable {
     private Wait wait(String name, Endpoint endpoint) {
         Supplier<Request> requests = someOrganization();
         OpenLoad.run(endpoint, requests, WAITS_PER_SECOND, options.steps() / 3);
-        Wait wait = new Wait(
-                name, WAITS_PER_SECOND, OpenLoad.run(endpoint, requests, WAITS_PER_SECOND, options.steps()));
+        Wait wait =
+                new Wait(name, WAITS_PER_SECOND, OpenLoad.run(endpoint, requests, WAITS_PER_SECOND, options.steps()));
         Console.step("waits at %d/s: %s", WAITS_PER_SECOND, name);
         return wait;
     }

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** One server, asked over connections that are kept. */
 final class Endpoint implements AutoCloseable {
 
-    private static final int SECONDS = 30;
+    /** Less than any server keeps one: a request on a connection that is just being closed would fail. */
+    private static final int KEPT_SECONDS = 5;
+
+    private static final int PATIENCE_SECONDS = 30;
 
     private final HttpClient client;
     private final @Nullable String bearer;
@@ -24,7 +27,8 @@ final class Endpoint implements AutoCloseable {
                 .setDefaultHost("127.0.0.1")
                 .setDefaultPort(port)
                 .setMaxPoolSize(connections)
-                .setReadIdleTimeout(SECONDS));
+                .setKeepAliveTimeout(KEPT_SECONDS)
+                .setReadIdleTimeout(PATIENCE_SECONDS));
     }
 
     /** The answer's body; fails on any status but 200 and 201, for a failure that is fast must not count. */
