@@ -1,0 +1,15 @@
+package org.mainspring.funding.eligibility;
+
+import java.util.Collection;
+
+/** The answer of a rule, and of all rules of a programme together. */
+public enum Outcome {
+    ELIGIBLE,
+    UNKNOWN,
+    NOT_ELIGIBLE;
+
+    /** All must say yes: one no decides, else one gap leaves it open. */
+    static Outcome all(Collection<Outcome> outcomes) {
+        return outcomes.stream().reduce(ELIGIBLE, (one, other) -> one.compareTo(other) > 0 ? one : other);
+    }
+}

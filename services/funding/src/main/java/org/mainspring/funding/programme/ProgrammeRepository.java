@@ -1,0 +1,137 @@
+package org.mainspring.funding.programme;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mainspring.chassis.page.Listing;
+import org.mainspring.chassis.page.Page;
+import org.mainspring.chassis.page.Selection;
+import org.mainspring.chassis.problem.Refusal;
+import org.mainspring.chassis.value.Fact;
+import org.mainspring.chassis.value.Language;
+import org.mainspring.chassis.value.Names;
+import org.mainspring.funding.eligibility.EligibilityRule;
+
+/** Programmes in the database: aggregates for writing, plain SQL for reading. */
+@ApplicationScoped
+class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUID> {
+
+    private static final String COLUMNS = """
+            p.id, p.version, p.kind, p.name_zh, p.name_en, p.sponsor_id, p.agreed_in, p.signed_on, p.period_start, p.period_end,
+            p.currency, p.announced_total::text, p.announced_disbursed::text, p.announced_beneficiaries::text,
+            (select json_agg(json_build_object('organizationId', g.organization_id, 'committed', case when g.committed is not null
+               then json_build_object('amount', g.committed::text, 'currency', p.currency) end) order by g.position)::text
+             from programme_provider g where g.programme_id = p.id) as providers,
+            p.target_group, p.eligibility_scheme, p.eligibility_levels, p.note, p.external_id, p.source, p.created_at,
+            p.updated_at""";
+    private static final String BY_ID = "select " + COLUMNS + " from programme p where p.id = $1";
+    private static final Listing LISTING = Listing.of(COLUMNS, "programme p", "p.id", "uuid")
+            .sortable("name", "p.name_sort", "text")
+            .sortable("updatedAt", "p.updated_at", "timestamptz")
+            .sortable("createdAt", "p.created_at", "timestamptz");
+    private static final String PROVIDED_BY =
+            "exists (select from programme_provider g where g.programme_id = p.id and g.organization_id = ?)";
+    private static final TypeReference<List<Provider>> PROVIDERS = new TypeReference<>() {};
+    private static final TypeReference<Fact> FIGURE = new TypeReference<>() {};
+
+    private final Pool pool;
+    private final ObjectMapper json;
+
+    ProgrammeRepository(Pool pool, ObjectMapper json) {
+        this.pool = pool;
+        this.json = json;
+    }
+
+    Uni<Programme> require(UUID id) {
+        return findById(id).onItem().ifNull().failWith(() -> Refusal.notFound("programme", id));
+    }
+
+    /** Refuses an external id that another programme has. */
+    Uni<Void> refuseTaken(UUID self, @Nullable String externalId) {
+        return find("id <> ?1 and externalId = ?2", self, externalId)
+                .firstResult()
+                .invoke(ProgrammeRepository::refuse)
+                .replaceWithVoid();
+    }
+
+    private static void refuse(@Nullable Programme other) {
+        if (other != null) {
+            throw Refusal.alreadyExists("/externalId", "Programme " + other.id() + " has it already.");
+        }
+    }
+
+    Uni<ProgrammeResponse> read(UUID id, Language language) {
+        return pool.preparedQuery(BY_ID).execute(Tuple.of(id)).map(rows -> one(rows, id, language));
+    }
+
+    Uni<Page<ProgrammeResponse>> list(ProgrammeQuery query, Language language) {
+        Selection selection = LISTING.filter()
+                .where("p.kind = ?", query.kind)
+                .where("p.sponsor_id = ?", query.sponsorId)
+                .where("p.external_id = ?", query.externalId)
+                .where(PROVIDED_BY, query.providerId);
+        if (query.q != null) {
+            SearchText.patterns(query.q).forEach(pattern -> selection.where("p.search_text like ?", pattern));
+        }
+        return selection.page(pool, query, row -> response(row, language));
+    }
+
+    private ProgrammeResponse one(RowSet<Row> rows, UUID id, Language language) {
+        if (rows.size() == 0) {
+            throw Refusal.notFound("programme", id);
+        }
+        return response(rows.iterator().next(), language);
+    }
+
+    private ProgrammeResponse response(Row row, Language language) {
+        var names = new Names(row.getString("name_zh"), row.getString("name_en"));
+        String providers = row.getString("providers");
+        return new ProgrammeResponse(
+                row.getUUID("id"),
+                row.getLong("version"),
+                ProgrammeKind.valueOf(row.getString("kind")),
+                names,
+                names.in(language),
+                row.getUUID("sponsor_id"),
+                row.getInteger("agreed_in"),
+                row.getLocalDate("signed_on"),
+                row.getLocalDate("period_start"),
+                row.getLocalDate("period_end"),
+                row.getString("currency"),
+                figure(row, "announced_total"),
+                figure(row, "announced_disbursed"),
+                figure(row, "announced_beneficiaries"),
+                providers == null ? null : parse(providers, PROVIDERS),
+                row.getString("target_group"),
+                EligibilityRule.of(row.getString("eligibility_scheme"), row.getArrayOfStrings("eligibility_levels")),
+                row.getString("note"),
+                row.getString("external_id"),
+                row.getString("source"),
+                row.getOffsetDateTime("created_at").toInstant(),
+                row.getOffsetDateTime("updated_at").toInstant());
+    }
+
+    private @Nullable Fact figure(Row row, String column) {
+        String text = row.getString(column);
+        return text == null ? null : parse(text, FIGURE);
+    }
+
+    private <T> T parse(String text, TypeReference<T> type) {
+        try {
+            return json.readValue(text, type);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

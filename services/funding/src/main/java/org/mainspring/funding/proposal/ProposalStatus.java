@@ -1,0 +1,7 @@
+package org.mainspring.funding.proposal;
+
+/** How a proposal was answered. */
+enum ProposalStatus {
+    CONFIRMED,
+    REFUSED
+}

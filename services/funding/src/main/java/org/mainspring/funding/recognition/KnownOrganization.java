@@ -1,0 +1,24 @@
+package org.mainspring.funding.recognition;
+
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mainspring.chassis.value.Names;
+
+/** What this service reads of an organization's state; kinds and statuses are the registry's words. */
+record KnownOrganization(
+        UUID organizationId,
+        long version,
+        Names names,
+        String kind,
+        String status,
+        @Nullable String district) {
+
+    /** A message that lacks one of these is not a state. */
+    KnownOrganization {
+        Objects.requireNonNull(organizationId);
+        Objects.requireNonNull(names);
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(status);
+    }
+}

@@ -1,0 +1,33 @@
+package org.mainspring.funding.proposal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ProposalTest {
+
+    private static final UUID OUTCOME = UUID.randomUUID();
+    private static final UUID PROGRAMME = UUID.randomUUID();
+
+    @Test
+    void whatCitesAProgrammeThatExistsIsConfirmed() {
+        assertEquals(new ProposalConfirmed(OUTCOME, "PROGRAMME", PROGRAMME), decide(PROGRAMME, true).answer());
+    }
+
+    @Test
+    void whatCitesNothingThatExistsIsRefusedWithTheReason() {
+        assertEquals("PROGRAMME_NOT_FOUND", ((ProposalRefused) decide(PROGRAMME, false).answer()).code());
+        assertEquals("RECORD_ID_MISSING", ((ProposalRefused) decide(null, false).answer()).code());
+    }
+
+    @Test
+    void theAnswerIsAboutTheOutcome() {
+        assertEquals(OUTCOME.toString(), decide(PROGRAMME, true).answer().subject());
+    }
+
+    private static Proposal decide(UUID cited, boolean exists) {
+        return Proposal.decide(OUTCOME, cited, exists, Instant.EPOCH);
+    }
+}

@@ -1,0 +1,127 @@
+package org.mainspring.funding.recognition;
+
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.mainspring.funding.ProgrammeRequests.announceForCentres;
+import static org.mainspring.funding.ProgrammeRequests.eligibility;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mainspring.funding.InMemoryChannels;
+import org.mainspring.funding.Neighbours;
+import org.mainspring.testkit.EmbeddedPostgresResource;
+import org.mainspring.testkit.IdentityResource;
+
+@QuarkusTest
+@QuarkusTestResource(EmbeddedPostgresResource.class)
+@QuarkusTestResource(IdentityResource.class)
+@QuarkusTestResource(InMemoryChannels.class)
+class RecognitionConsumerTest {
+
+    private static final String TYPE = "org.mainspring.registry.recognition-conferred.v1";
+
+    @Inject
+    Neighbours neighbours;
+
+    private final UUID organization = UUID.randomUUID();
+    private final UUID recognition = UUID.randomUUID();
+    private String programme;
+
+    @BeforeEach
+    void aProgrammeForCentres() {
+        programme = announceForCentres();
+    }
+
+    @Test
+    void aRecognitionMakesEligibleAndItsRevocationEndsThat() {
+        neighbours.tellOrganization(organization, 0);
+        awaitOutcome("NOT_ELIGIBLE");
+        neighbours.tellRecognition(active(0));
+        awaitOutcome("ELIGIBLE");
+        neighbours.tellRecognition(revoked(1));
+        awaitOutcome("NOT_ELIGIBLE");
+        eligibility(programme, organization)
+                .body("reasons[0].evidence[0].recognitionId", equalTo(recognition.toString()))
+                .body("reasons[0].evidence[0].status", equalTo("REVOKED"))
+                .body("reasons[0].explanation", containsString("was revoked on 2024-05-01 (evaluated as unqualified)"));
+    }
+
+    @Test
+    void theTopicsNeedNoCommonOrder() {
+        neighbours.tellRecognition(active(0));
+        awaitMarker();
+        eligibility(programme, organization).body("outcome", equalTo("UNKNOWN"));
+        neighbours.tellOrganization(organization, 0);
+        awaitOutcome("ELIGIBLE");
+    }
+
+    @Test
+    void aLateStateChangesNothing() {
+        neighbours.tellOrganization(organization, 0);
+        neighbours.tellRecognition(revoked(1));
+        neighbours.tellRecognition(active(0));
+        awaitMarker();
+        awaitOutcome("NOT_ELIGIBLE");
+        neighbours.tellRecognition(active(2));
+        awaitOutcome("ELIGIBLE");
+    }
+
+    @Test
+    void aRepeatedMessageChangesNothing() {
+        neighbours.tellOrganization(organization, 0);
+        String id = UUID.randomUUID().toString();
+        neighbours.send("recognition-state", Neighbours.message(id, TYPE, active(0)));
+        awaitOutcome("ELIGIBLE");
+        // The same message id is the same message, whatever it says now.
+        neighbours.send("recognition-state", Neighbours.message(id, TYPE, revoked(7)));
+        awaitMarker();
+        eligibility(programme, organization).body("outcome", equalTo("ELIGIBLE"));
+    }
+
+    @Test
+    void whatCannotBeReadStopsNothing() {
+        neighbours.tellOrganization(organization, 0);
+        neighbours.tellRecognition("{\"recognitionId\": \"" + recognition + "\"}");
+        neighbours.tellRecognition("no JSON");
+        neighbours.tellRecognition(active(0));
+        awaitOutcome("ELIGIBLE");
+    }
+
+    private void awaitOutcome(String outcome) {
+        await().untilAsserted(
+                        () -> eligibility(programme, organization).statusCode(200).body("outcome", equalTo(outcome)));
+    }
+
+    /** Messages of a channel are taken in order: when a later one has its effect, so have those before it. */
+    private void awaitMarker() {
+        UUID marker = UUID.randomUUID();
+        neighbours.tellOrganization(marker, 0);
+        neighbours.tellRecognition(state(UUID.randomUUID(), marker, 0, "ACTIVE", ""));
+        await().untilAsserted(() -> eligibility(programme, marker).body("outcome", equalTo("ELIGIBLE")));
+    }
+
+    private String active(long version) {
+        return state(recognition, organization, version, "ACTIVE", ", \"conferredOn\": \"2022-07-21\"");
+    }
+
+    private String revoked(long version) {
+        return state(
+                recognition,
+                organization,
+                version,
+                "REVOKED",
+                ", \"revokedOn\": \"2024-05-01\", \"revocationReason\": \"evaluated as unqualified\"");
+    }
+
+    private static String state(UUID recognition, UUID organization, long version, String status, String more) {
+        return """
+                {"recognitionId": "%s", "version": %d, "organizationId": "%s", "scheme": "ENTERPRISE_TECHNOLOGY_CENTRE",
+                 "level": "MUNICIPAL", "status": "%s", "batchYear": 2022, "addedLater": true%s}"""
+                .formatted(recognition, version, organization, status, more);
+    }
+}
