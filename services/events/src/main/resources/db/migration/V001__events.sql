@@ -155,7 +155,8 @@ create table outcome (
   check (release is null or kind in ('RANKING', 'PUBLICATION')),
   check (recognition is not null or release is not null or record_id is not null),
   check (status <> 'CONFIRMED' or record_id is not null),
-  check ((status = 'REFUSED') = (refusal_code is not null))
+  check ((status = 'REFUSED') = (refusal_code is not null)),
+  check ((refusal_code is null) = (refusal_detail is null))
 );
 comment on column outcome.record_id is 'The owner''s record: cited when proposed, or made by the owner and told on confirming.';
 create index outcome_by_creation on outcome (created_at, id);
