@@ -1,0 +1,60 @@
+package org.mainspring.events;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import jakarta.persistence.AttributeConverter;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+import org.mainspring.chassis.json.JsonSettings;
+
+/**
+ * Keeps a value in a jsonb column, which SQL reads and writes as text: Hibernate Reactive's own JSON type takes objects only
+ * and no lists.
+ */
+public class JsonColumn<T> implements AttributeConverter<T, String> {
+
+    /** For {@code @ColumnTransformer(write = ...)}. */
+    public static final String WRITE = "cast(cast(? as text) as jsonb)";
+
+    private static final ObjectMapper JSON = mapper();
+
+    private final ObjectReader reader;
+
+    public JsonColumn(TypeReference<T> type) {
+        // An older version may still run beside a newer one that writes more.
+        reader = JSON.readerFor(type).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    }
+
+    /** The value of a column that was selected as text. */
+    public @Nullable T read(@Nullable String text) {
+        try {
+            return text == null ? null : reader.readValue(text);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    @Override
+    public @Nullable String convertToDatabaseColumn(@Nullable T value) {
+        try {
+            return value == null ? null : JSON.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    @Override
+    public @Nullable T convertToEntityAttribute(@Nullable String text) {
+        return read(text);
+    }
+
+    private static ObjectMapper mapper() {
+        var mapper = new ObjectMapper();
+        mapper.findAndRegisterModules();
+        new JsonSettings().customize(mapper);
+        return mapper;
+    }
+}

@@ -1,0 +1,14 @@
+package org.mainspring.events.session;
+
+/** What happens in a session. */
+public enum SessionKind {
+    ADDRESS,
+    AWARD,
+    SIGNING,
+    RELEASE,
+    KEYNOTE,
+    REPORT,
+    SPEECH,
+    ROADSHOW,
+    Q_AND_A
+}

@@ -1,0 +1,7 @@
+package org.mainspring.events.venue;
+
+/** How one takes part at a venue. */
+public enum VenueMode {
+    ON_SITE,
+    VIDEO
+}
