@@ -105,7 +105,7 @@ class IdempotentInterceptor {
     }
 
     private Uni<Void> keepRefusal(IdempotencyKey key, Refusal refusal) {
-        String body = write(Problems.of(refusal, uri.getPath()));
+        String body = write(Problems.of(refusal, uri.getRequestUri().getPath()));
         var answer = new StoredAnswer(key.fingerprint(), refusal.type().status(), null, null, Problem.MEDIA_TYPE, body);
         return Panache.withTransaction(
                 () -> Panache.getSession().flatMap(session -> answers.keep(session, key.caller(), key.key(), answer)));

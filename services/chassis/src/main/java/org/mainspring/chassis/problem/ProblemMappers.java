@@ -37,7 +37,7 @@ class ProblemMappers {
         }
         Response.ResponseBuilder answer = Response.status(refusal.type().status())
                 .type(Problem.MEDIA_TYPE)
-                .entity(Problems.of(refusal, uri.getPath()));
+                .entity(Problems.of(refusal, uri.getRequestUri().getPath()));
         if (refusal.type() == ProblemType.UNAUTHORIZED) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }

@@ -1,12 +1,14 @@
 package org.mainspring.chassis.value;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.mainspring.chassis.json.DecimalText;
 
 /** An exact amount of money: a decimal string on the wire, never a float. */
 @Schema(description = "An exact amount.", example = "{\"amount\":\"80000000000.00\",\"currency\":\"CNY\"}")
