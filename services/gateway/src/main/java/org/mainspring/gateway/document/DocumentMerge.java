@@ -24,7 +24,7 @@ final class DocumentMerge {
 
     private final SortedMap<String, JsonNode> paths = new TreeMap<>();
     private final SortedMap<String, SortedMap<String, JsonNode>> components = new TreeMap<>();
-    private final ArrayNode tags = JSON.arrayNode();
+    private final SortedMap<String, JsonNode> tags = new TreeMap<>();
 
     private DocumentMerge() {}
 
@@ -48,10 +48,12 @@ final class DocumentMerge {
 
     private void add(ServiceDocument document, DocumentNames names) {
         ObjectNode renamed = new DocumentRenaming(names).apply(withOwnSecurity(document.json()));
+        renamed.path("tags").forEach(tag -> tags.put(tag.path("name").asText(), tag));
         String prefix = "/" + document.service() + "/";
         for (Map.Entry<String, JsonNode> path : renamed.path("paths").properties()) {
             if (path.getKey().startsWith(prefix) && path.getValue() instanceof ObjectNode item) {
-                paths.put(path.getKey(), tagged(item, names));
+                paths.put(path.getKey(), item);
+                tag(path.getKey(), item, names);
             }
         }
         for (Map.Entry<String, JsonNode> section : renamed.path("components").properties()) {
@@ -61,7 +63,6 @@ final class DocumentMerge {
                         .put(names.component(section.getKey(), component.getKey()), component.getValue());
             }
         }
-        renamed.path("tags").forEach(tags::add);
     }
 
     /** What a document requires of every operation must be said at each, for in the merged one it holds for some. */
@@ -81,15 +82,21 @@ final class DocumentMerge {
         return copy;
     }
 
-    private static ObjectNode tagged(ObjectNode item, DocumentNames names) {
+    /** Every operation has a tag, if need be that of what its path is about, and every tag is declared. */
+    private void tag(String path, ObjectNode item, DocumentNames names) {
+        String[] segments = path.split("/", 5);
+        String subject = segments[Math.min(3, segments.length - 1)];
         for (Map.Entry<String, JsonNode> entry : item.properties()) {
-            if (METHODS.contains(entry.getKey())
-                    && entry.getValue() instanceof ObjectNode operation
-                    && operation.path("tags").isEmpty()) {
-                operation.putArray("tags").add(names.tag("other"));
+            if (METHODS.contains(entry.getKey()) && entry.getValue() instanceof ObjectNode operation) {
+                if (operation.path("tags").isEmpty()) {
+                    operation.putArray("tags").add(names.tag(subject));
+                }
+                operation
+                        .path("tags")
+                        .forEach(tag ->
+                                tags.putIfAbsent(tag.asText(), JSON.objectNode().put("name", tag.asText())));
             }
         }
-        return item;
     }
 
     private ObjectNode document(List<ServiceDocument> documents) {
@@ -102,7 +109,7 @@ final class DocumentMerge {
                 .put("name", "Apache-2.0")
                 .put("identifier", "Apache-2.0");
         merged.putArray("servers").addObject().put("url", "/");
-        merged.set("tags", tags);
+        merged.putArray("tags").addAll(tags.values());
         merged.set("paths", JSON.objectNode().setAll(paths));
         ObjectNode all = merged.putObject("components");
         components.forEach(
