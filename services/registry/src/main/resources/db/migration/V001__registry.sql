@@ -124,10 +124,12 @@ create table agreement_party (
   name_zh         text,
   name_en         text,
   primary key (agreement_id, position),
-  check ((organization_id is null) <> (person_id is null))
+  check ((organization_id is null) <> (person_id is null)),
+  check ((person_id is null) = (name_zh is null and name_en is null))
 );
 comment on column agreement_party.person_id is 'A person of the events service, which owns persons; the name is kept as signed.';
-create index agreement_party_by_organization on agreement_party (organization_id, agreement_id) where organization_id is not null;
+create unique index agreement_party_by_organization on agreement_party (organization_id, agreement_id) where organization_id is not null;
+create unique index agreement_party_by_person on agreement_party (person_id, agreement_id) where person_id is not null;
 
 create table consortium (
   id                   uuid primary key,
@@ -153,9 +155,11 @@ create table consortium_member (
   name_zh         text,
   name_en         text,
   primary key (consortium_id, position),
-  check ((organization_id is null) <> (person_id is null))
+  check ((organization_id is null) <> (person_id is null)),
+  check ((person_id is null) = (name_zh is null and name_en is null))
 );
-create index consortium_member_by_organization on consortium_member (organization_id, consortium_id) where organization_id is not null;
+create unique index consortium_member_by_organization on consortium_member (organization_id, consortium_id) where organization_id is not null;
+create unique index consortium_member_by_person on consortium_member (person_id, consortium_id) where person_id is not null;
 
 create table proposal (
   id          uuid primary key,

@@ -1,0 +1,41 @@
+package org.mainspring.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Map;
+import org.mainspring.testkit.Samples;
+
+/** The committed contracts of the registry's messages, held against what was really told. */
+public final class Messages {
+
+    private static final Samples CONTRACTS = Samples.in("contracts/messages");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private Messages() {}
+
+    /**
+     * Fails unless the data keep the schema and every member of them is declared there. Consumers must take what they do not
+     * know, so the schema alone would let an undeclared member pass.
+     *
+     * @param fact as {@link Registry#facts} reads it from the change feed
+     */
+    public static void mustKeepContract(String message, Map<String, Object> fact) {
+        assertThat(fact.get("type")).isEqualTo("org.mainspring.registry." + message + ".v1");
+        JsonNode data = JSON.valueToTree(fact.get("data"));
+        CONTRACTS.mustMatch(message, data.toString());
+        assertThat(schema(message).path("properties").fieldNames())
+                .toIterable()
+                .containsAll(data::fieldNames);
+    }
+
+    private static JsonNode schema(String message) {
+        try {
+            return JSON.readTree(CONTRACTS.read(message + ".schema"));
+        } catch (JsonProcessingException malformed) {
+            throw new AssertionError(message, malformed);
+        }
+    }
+}
