@@ -30,7 +30,7 @@ public class Neighbours {
     }
 
     public void tellOutcome(String data) {
-        send("outcome", "org.mainspring.events.outcome-proposed.v1", data);
+        send("outcomes", "org.mainspring.events.outcome-proposed.v1", data);
     }
 
     public void send(String channel, String type, String data) {

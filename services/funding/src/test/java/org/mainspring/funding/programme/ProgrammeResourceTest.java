@@ -7,26 +7,20 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.nullValue;
-import static org.mainspring.funding.ProgrammeRequests.PROGRAMMES;
-import static org.mainspring.funding.ProgrammeRequests.announce;
-import static org.mainspring.funding.ProgrammeRequests.officer;
+import static org.mainspring.funding.Funding.PROGRAMMES;
+import static org.mainspring.funding.Funding.announce;
+import static org.mainspring.funding.Funding.facts;
+import static org.mainspring.funding.Funding.officer;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.mainspring.funding.InMemoryChannels;
-import org.mainspring.testkit.EmbeddedPostgresResource;
-import org.mainspring.testkit.IdentityResource;
 import org.mainspring.testkit.TestTokens;
 
 @QuarkusTest
-@QuarkusTestResource(EmbeddedPostgresResource.class)
-@QuarkusTestResource(IdentityResource.class)
-@QuarkusTestResource(InMemoryChannels.class)
 class ProgrammeResourceTest {
 
     @Test
@@ -78,13 +72,13 @@ class ProgrammeResourceTest {
         UUID sponsor = UUID.randomUUID();
         UUID provider = UUID.randomUUID();
         announce("""
-                        {"kind": "GRANT", "currency": "CNY", "externalId": "test/found", "sponsorId": "%s",
+                        {"kind": "CREDIT_GUARANTEE", "currency": "CNY", "externalId": "test/found", "sponsorId": "%s",
                          "names": {"en": "Photonics grant", "zh": "光电资助"},
                          "providers": [{"organizationId": "%s"}]}""".formatted(sponsor, provider))
                 .statusCode(201);
         for (String[] filter : new String[][] {
             {"q", "photonics"}, {"q", "光电"}, {"externalId", "test/found"},
-            {"sponsorId", sponsor.toString()}, {"providerId", provider.toString()}, {"kind", "GRANT"}
+            {"sponsorId", sponsor.toString()}, {"providerId", provider.toString()}, {"kind", "CREDIT_GUARANTEE"}
         }) {
             given().queryParam(filter[0], filter[1])
                     .get(PROGRAMMES)
@@ -148,7 +142,8 @@ class ProgrammeResourceTest {
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/announcedTotal/value"));
         announce("{\"kind\": \"GRANT\", \"names\": {\"en\": \"x\"}, \"currency\": \"CNY\", \"signedOn\": \"+999999999-01-01\"}")
-                .statusCode(400);
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/signedOn"));
     }
 
     @Test
@@ -186,10 +181,7 @@ class ProgrammeResourceTest {
                 .extract()
                 .path("id");
         patch(PROGRAMMES + "/" + id, "*", "{\"targetGroup\": \"everybody\"}").statusCode(200);
-        Awaitility.await().untilAsserted(() -> given().queryParam("subject", id)
-                .get("/funding/v1/changes")
-                .then()
-                .body(
+        Awaitility.await().untilAsserted(() -> facts(id).body(
                         "items.type",
                         contains(
                                 "org.mainspring.funding.programme-announced.v1",

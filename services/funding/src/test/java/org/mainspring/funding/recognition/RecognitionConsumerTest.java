@@ -3,24 +3,17 @@ package org.mainspring.funding.recognition;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.mainspring.funding.ProgrammeRequests.announceForCentres;
-import static org.mainspring.funding.ProgrammeRequests.eligibility;
+import static org.mainspring.funding.Funding.announceForCentres;
+import static org.mainspring.funding.Funding.eligibility;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mainspring.funding.InMemoryChannels;
 import org.mainspring.funding.Neighbours;
-import org.mainspring.testkit.EmbeddedPostgresResource;
-import org.mainspring.testkit.IdentityResource;
 
 @QuarkusTest
-@QuarkusTestResource(EmbeddedPostgresResource.class)
-@QuarkusTestResource(IdentityResource.class)
-@QuarkusTestResource(InMemoryChannels.class)
 class RecognitionConsumerTest {
 
     private static final String TYPE = "org.mainspring.registry.recognition-conferred.v1";
