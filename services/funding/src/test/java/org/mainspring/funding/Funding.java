@@ -36,10 +36,7 @@ public final class Funding {
         return announce("""
                         {"kind": "SPECIAL_CREDIT", "names": {"en": "For centres"}, "currency": "CNY",
                          "eligibilityRule": {"scheme": "ENTERPRISE_TECHNOLOGY_CENTRE",
-                          "levels": ["NATIONAL", "MUNICIPAL"]}}""")
-                .statusCode(201)
-                .extract()
-                .path("id");
+                          "levels": ["NATIONAL", "MUNICIPAL"]}}""").statusCode(201).extract().path("id");
     }
 
     /** The change feed of one aggregate. */

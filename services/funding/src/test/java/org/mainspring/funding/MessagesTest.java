@@ -45,8 +45,7 @@ class MessagesTest {
                          "announcedBeneficiaries": {"value": 1000, "qualifier": "MORE_THAN"},
                          "providers": [{"organizationId": "%s"},
                            {"organizationId": "%s", "committed": {"amount": "5", "currency": "CNY"}}],
-                         "eligibilityRule": {"scheme": "CENTRE", "levels": ["NATIONAL"]}, "externalId": "test/told"}"""
-                        .formatted(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID()))
+                         "eligibilityRule": {"scheme": "CENTRE", "levels": ["NATIONAL"]}, "externalId": "test/told"}""".formatted(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID()))
                 .statusCode(201)
                 .extract()
                 .path("id");

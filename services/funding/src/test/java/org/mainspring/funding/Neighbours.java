@@ -22,7 +22,8 @@ public class Neighbours {
     public void tellOrganization(UUID organizationId, long version) {
         send("organization-state", "org.mainspring.registry.organization-changed.v1", """
                 {"organizationId": "%s", "version": %d, "names": {"en": "Neighbour"}, "kind": "COMPANY",
-                 "status": "ACTIVE"}""".formatted(organizationId, version));
+                 "status": "ACTIVE"}""".formatted(
+                        organizationId, version));
     }
 
     public void tellRecognition(String state) {

@@ -43,9 +43,7 @@ class EligibilityResourceTest {
 
     @Test
     void aProgrammeThatDoesNotExistIsNotFound() {
-        eligibility(UUID.randomUUID(), UUID.randomUUID())
-                .statusCode(404)
-                .contentType("application/problem+json");
+        eligibility(UUID.randomUUID(), UUID.randomUUID()).statusCode(404).contentType("application/problem+json");
         eligibility("nonsense", UUID.randomUUID()).statusCode(404);
     }
 

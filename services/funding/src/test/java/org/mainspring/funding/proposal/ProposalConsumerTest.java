@@ -59,7 +59,8 @@ class ProposalConsumerTest {
     @Test
     void outcomesOfOtherKindsAndOtherFactsAreNoneOfOurs() {
         propose(outcome, "RECOGNITION", UUID.randomUUID());
-        neighbours.send("outcomes", "org.mainspring.events.outcome-confirmed.v1", "{\"outcomeId\": \"" + outcome + "\"}");
+        neighbours.send(
+                "outcomes", "org.mainspring.events.outcome-confirmed.v1", "{\"outcomeId\": \"" + outcome + "\"}");
         awaitMarker();
         facts(outcome).body("items", hasSize(0));
     }
@@ -79,7 +80,6 @@ class ProposalConsumerTest {
 
     private void propose(UUID outcome, String kind, Object recordId) {
         neighbours.tellOutcome("""
-                {"outcomeId": "%s", "eventId": "%s", "sessionId": "%s", "kind": "%s", "recordId": "%s"}"""
-                .formatted(outcome, UUID.randomUUID(), UUID.randomUUID(), kind, recordId));
+                {"outcomeId": "%s", "eventId": "%s", "sessionId": "%s", "kind": "%s", "recordId": "%s"}""".formatted(outcome, UUID.randomUUID(), UUID.randomUUID(), kind, recordId));
     }
 }

@@ -13,12 +13,16 @@ class ProposalTest {
 
     @Test
     void whatCitesAProgrammeThatExistsIsConfirmed() {
-        assertEquals(new ProposalConfirmed(OUTCOME, "PROGRAMME", PROGRAMME), decide(PROGRAMME, true).decided());
+        assertEquals(
+                new ProposalConfirmed(OUTCOME, "PROGRAMME", PROGRAMME),
+                decide(PROGRAMME, true).decided());
     }
 
     @Test
     void whatCitesNothingThatExistsIsRefusedWithTheReason() {
-        assertEquals("PROGRAMME_NOT_FOUND", ((ProposalRefused) decide(PROGRAMME, false).decided()).code());
+        assertEquals(
+                "PROGRAMME_NOT_FOUND",
+                ((ProposalRefused) decide(PROGRAMME, false).decided()).code());
         assertEquals("RECORD_ID_MISSING", ((ProposalRefused) decide(null, false).decided()).code());
     }
 

@@ -86,8 +86,8 @@ class RecognitionConsumerTest {
     }
 
     private void awaitOutcome(String outcome) {
-        await().untilAsserted(
-                        () -> eligibility(programme, organization).statusCode(200).body("outcome", equalTo(outcome)));
+        await().untilAsserted(() ->
+                eligibility(programme, organization).statusCode(200).body("outcome", equalTo(outcome)));
     }
 
     /** Messages of a channel are taken in order: when a later one has its effect, so have those before it. */
@@ -114,7 +114,6 @@ class RecognitionConsumerTest {
     private static String state(UUID recognition, UUID organization, long version, String status, String more) {
         return """
                 {"recognitionId": "%s", "version": %d, "organizationId": "%s", "scheme": "ENTERPRISE_TECHNOLOGY_CENTRE",
-                 "level": "MUNICIPAL", "status": "%s", "batchYear": 2022, "addedLater": true%s}"""
-                .formatted(recognition, version, organization, status, more);
+                 "level": "MUNICIPAL", "status": "%s", "batchYear": 2022, "addedLater": true%s}""".formatted(recognition, version, organization, status, more);
     }
 }
