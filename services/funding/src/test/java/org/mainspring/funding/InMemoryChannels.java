@@ -9,7 +9,8 @@ public final class InMemoryChannels implements QuarkusTestResourceLifecycleManag
 
     @Override
     public Map<String, String> start() {
-        return InMemoryConnector.switchIncomingChannelsToInMemory("organization-state", "recognition-state", "outcome");
+        return InMemoryConnector.switchIncomingChannelsToInMemory(
+                "organization-state", "recognition-state", "outcomes");
     }
 
     @Override

@@ -22,7 +22,8 @@ public class Neighbours {
     public void tellOrganization(UUID organizationId, long version) {
         send("organization-state", "org.mainspring.registry.organization-changed.v1", """
                 {"organizationId": "%s", "version": %d, "names": {"en": "Neighbour"}, "kind": "COMPANY",
-                 "status": "ACTIVE"}""".formatted(organizationId, version));
+                 "status": "ACTIVE"}""".formatted(
+                        organizationId, version));
     }
 
     public void tellRecognition(String state) {
@@ -30,7 +31,7 @@ public class Neighbours {
     }
 
     public void tellOutcome(String data) {
-        send("outcome", "org.mainspring.events.outcome-proposed.v1", data);
+        send("outcomes", "org.mainspring.events.outcome-proposed.v1", data);
     }
 
     public void send(String channel, String type, String data) {

@@ -1,5 +1,6 @@
 package org.mainspring.funding.eligibility;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.NotNull;
@@ -29,11 +30,14 @@ public class EligibilityResource {
     private final EligibilityRepository repository;
     private final FundingConfig config;
     private final Clock clock;
+    private final MeterRegistry meters;
 
-    EligibilityResource(EligibilityRepository repository, FundingConfig config, Clock clock) {
+    EligibilityResource(
+            EligibilityRepository repository, FundingConfig config, Clock clock, MeterRegistry meters) {
         this.repository = repository;
         this.config = config;
         this.clock = clock;
+        this.meters = meters;
     }
 
     /** Decides by what the registry has told so far; an organization it has not told of is UNKNOWN and no error. */
@@ -52,6 +56,13 @@ public class EligibilityResource {
         return repository
                 .find(id, organizationId)
                 .map(findings -> EligibilityDecision.of(findings, today))
+                .invoke(this::count)
                 .map(decision -> EligibilityResponse.of(id, organizationId, decision, now));
+    }
+
+    /** Many that are UNKNOWN say that the copy lags behind the registry, or that programmes lack rules. */
+    private void count(EligibilityDecision decision) {
+        meters.counter("mainspring.eligibility.decisions", "outcome", decision.outcome().name())
+                .increment();
     }
 }

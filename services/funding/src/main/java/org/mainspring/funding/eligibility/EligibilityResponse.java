@@ -11,13 +11,13 @@ public record EligibilityResponse(
         UUID organizationId,
         Outcome outcome,
 
-        @Schema(description = "The trace of every rule that was asked.") List<Reason> reasons,
+        @Schema(description = "The trace of every rule that was asked.")
+        List<Reason> reasons,
 
         Instant decidedAt) {
 
     static EligibilityResponse of(
             UUID programmeId, UUID organizationId, EligibilityDecision decision, Instant decidedAt) {
-        return new EligibilityResponse(
-                programmeId, organizationId, decision.outcome(), decision.reasons(), decidedAt);
+        return new EligibilityResponse(programmeId, organizationId, decision.outcome(), decision.reasons(), decidedAt);
     }
 }

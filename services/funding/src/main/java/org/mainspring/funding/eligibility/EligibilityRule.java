@@ -32,9 +32,8 @@ public record EligibilityRule(
      * @param recognitions all that it has or had of the scheme; others are passed over
      */
     Reason judge(List<Evidence> recognitions, LocalDate on) {
-        List<Evidence> ofScheme = recognitions.stream()
-                .filter(one -> one.scheme().equals(scheme))
-                .toList();
+        List<Evidence> ofScheme =
+                recognitions.stream().filter(one -> one.scheme().equals(scheme)).toList();
         List<Evidence> enough = ofScheme.stream()
                 .filter(one -> levels.contains(one.level()) && one.isHeldOn(on))
                 .toList();

@@ -32,7 +32,8 @@ public record Evidence(
         if (isExpiredBy(day)) {
             return what + " has expired" + dated(" after ", expiresOn);
         }
-        return what + (isAheadOf(day) ? " is held only from " + conferredOn : " is held" + dated(" since ", conferredOn));
+        return what
+                + (isAheadOf(day) ? " is held only from " + conferredOn : " is held" + dated(" since ", conferredOn));
     }
 
     private boolean isAheadOf(LocalDate day) {

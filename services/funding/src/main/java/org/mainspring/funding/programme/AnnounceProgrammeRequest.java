@@ -43,7 +43,8 @@ public record AnnounceProgrammeRequest(
 
         @Schema(description = "How many enterprises were said to have drawn on it.") @Valid @Nullable Fact announcedBeneficiaries,
 
-        @Schema(description = "Each organization once; known commitments add up to no more than an exact total.") @Size(max = 200) @Nullable List<@NotNull @Valid Provider> providers,
+        @Schema(description = "Each organization once; known commitments add up to no more than an exact total.")
+        @Size(max = 200) @Nullable List<@NotNull @Valid Provider> providers,
 
         @Schema(description = "For whom it is, in words.") @Size(min = 1, max = 300) @Nullable String targetGroup,
 
@@ -51,7 +52,9 @@ public record AnnounceProgrammeRequest(
 
         @Size(min = 1, max = 2000) @Nullable String note,
 
-        @Schema(description = "Your own identity of the record; unique.", example = "shanghai/prog-2021-special-finance")
+        @Schema(
+                description = "Your own identity of the record; unique.",
+                example = "shanghai/prog-2021-special-finance")
         @Pattern(regexp = "[\\x21-\\x7e]{1,100}") @Nullable String externalId,
 
         @Schema(description = "Code of a source of the registry.")

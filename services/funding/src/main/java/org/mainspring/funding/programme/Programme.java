@@ -170,9 +170,8 @@ class Programme {
 
     /** What was said of it, in the form in which it can be said anew. */
     AnnounceProgrammeRequest details() {
-        List<Provider> providers = commitments.stream()
-                .map(commitment -> commitment.in(currency))
-                .toList();
+        List<Provider> providers =
+                commitments.stream().map(commitment -> commitment.in(currency)).toList();
         return new AnnounceProgrammeRequest(
                 kind,
                 names,

@@ -66,7 +66,9 @@ final class ProgrammeRules {
         Money committed = provider.committed();
         if (committed != null && !committed.currency().equals(currency)) {
             throw Refusal.unprocessable(
-                    pointer + "/committed/currency", "OTHER_CURRENCY", "The programme's amounts are in " + currency + ".");
+                    pointer + "/committed/currency",
+                    "OTHER_CURRENCY",
+                    "The programme's amounts are in " + currency + ".");
         }
         if (committed != null && committed.amount().signum() < 0) {
             throw Refusal.unprocessable(pointer + "/committed/amount", "NEGATIVE", "Nobody commits less than nothing.");

@@ -56,8 +56,6 @@ public class ProgrammeService {
         ProgrammeChanged changed = programme.change(details, clock.instant());
         return changed == null
                 ? Uni.createFrom().voidItem()
-                : programmes
-                        .refuseTaken(programme.id(), details.externalId())
-                        .chain(() -> outbox.tell(changed));
+                : programmes.refuseTaken(programme.id(), details.externalId()).chain(() -> outbox.tell(changed));
     }
 }

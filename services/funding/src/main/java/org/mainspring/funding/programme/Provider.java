@@ -11,4 +11,5 @@ import org.mainspring.chassis.value.Money;
 public record Provider(
         @Schema(description = "An organization of the registry.") @NotNull UUID organizationId,
 
-        @Schema(description = "In the programme's currency; absent where the split is not known, which is not zero.") @Valid @Nullable Money committed) {}
+        @Schema(description = "In the programme's currency; absent where the split is not known, which is not zero.")
+        @Valid @Nullable Money committed) {}

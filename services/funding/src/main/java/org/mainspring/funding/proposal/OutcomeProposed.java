@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 record OutcomeProposed(
         UUID outcomeId, String kind, @Nullable UUID recordId) {
 
-    static final String TYPE = "org.mainspring.events.outcome-proposed.v1";
-
     private static final String OURS = "PROGRAMME";
 
     /** A message that lacks one of these proposes nothing. */

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mainspring.chassis.outbox.DomainFact;
 
 /** An outcome of an event that cites a programme, with the answer that funding gave; its id is the outcome's. */
 @Entity
@@ -73,7 +72,7 @@ class Proposal {
     }
 
     /** The fact that answers the proposal. */
-    DomainFact answer() {
+    ProposalDecided decided() {
         return status == ProposalStatus.CONFIRMED
                 ? new ProposalConfirmed(id, kind, Objects.requireNonNull(recordId))
                 : new ProposalRefused(id, kind, Objects.requireNonNull(code), Objects.requireNonNull(detail));

@@ -37,7 +37,7 @@ class ProposalService {
         return exists(outcome.recordId())
                 .map(exists -> Proposal.decide(outcome.outcomeId(), outcome.recordId(), exists, clock.instant()))
                 .flatMap(proposal -> proposals.persist(proposal))
-                .flatMap(proposal -> outbox.tell(proposal.answer()));
+                .flatMap(proposal -> outbox.tell(proposal.decided()));
     }
 
     private Uni<Boolean> exists(@Nullable UUID programmeId) {

@@ -23,8 +23,7 @@ class EligibilityProperties {
     private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
 
     @Property
-    void theOutcomeIsTheOneThatItsReasonsMake(
-            @ForAll("findings") Findings findings, @ForAll("days") LocalDate day) {
+    void theOutcomeIsTheOneThatItsReasonsMake(@ForAll("findings") Findings findings, @ForAll("days") LocalDate day) {
         EligibilityDecision decision = EligibilityDecision.of(findings, day);
         assertFalse(decision.reasons().isEmpty());
         assertEquals(
@@ -32,8 +31,7 @@ class EligibilityProperties {
     }
 
     @Property
-    void itIsOpenExactlyWhereSomethingIsMissing(
-            @ForAll("findings") Findings findings, @ForAll("days") LocalDate day) {
+    void itIsOpenExactlyWhereSomethingIsMissing(@ForAll("findings") Findings findings, @ForAll("days") LocalDate day) {
         EligibilityDecision decision = EligibilityDecision.of(findings, day);
         boolean gap = findings.rule() == null || !findings.organizationKnown();
         assertEquals(gap, decision.outcome() == Outcome.UNKNOWN);
@@ -88,7 +86,8 @@ class EligibilityProperties {
             @ForAll("rules") EligibilityRule rule,
             @ForAll("recognitions") List<Evidence> recognitions,
             @ForAll("days") LocalDate day) {
-        List<Evidence> over = recognitions.stream().filter(one -> isOver(one, day)).toList();
+        List<Evidence> over =
+                recognitions.stream().filter(one -> isOver(one, day)).toList();
         assertEquals(Outcome.NOT_ELIGIBLE, rule.judge(over, day).outcome());
     }
 
@@ -100,8 +99,7 @@ class EligibilityProperties {
 
     @Provide
     Arbitrary<Findings> findings() {
-        return Combinators.combine(
-                        rules().injectNull(0.2), Arbitraries.of(true, false), recognitions())
+        return Combinators.combine(rules().injectNull(0.2), Arbitraries.of(true, false), recognitions())
                 .as(Findings::new);
     }
 
@@ -120,8 +118,7 @@ class EligibilityProperties {
     @Provide
     Arbitrary<Evidence> recognition() {
         Arbitrary<LocalDate> maybe = days().injectNull(0.4);
-        return Combinators.combine(
-                        schemes(), levels(), Arbitraries.of(RecognitionStatus.class), maybe, maybe, maybe)
+        return Combinators.combine(schemes(), levels(), Arbitraries.of(RecognitionStatus.class), maybe, maybe, maybe)
                 .as((scheme, level, status, conferred, expires, revoked) -> new Evidence(
                         UUID.randomUUID(), scheme, level, status, null, conferred, expires, revoked, null));
     }

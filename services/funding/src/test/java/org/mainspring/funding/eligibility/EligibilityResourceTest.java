@@ -4,23 +4,16 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
-import static org.mainspring.funding.ProgrammeRequests.PROGRAMMES;
-import static org.mainspring.funding.ProgrammeRequests.announce;
-import static org.mainspring.funding.ProgrammeRequests.announceForCentres;
-import static org.mainspring.funding.ProgrammeRequests.eligibility;
+import static org.mainspring.funding.Funding.PROGRAMMES;
+import static org.mainspring.funding.Funding.announce;
+import static org.mainspring.funding.Funding.announceForCentres;
+import static org.mainspring.funding.Funding.eligibility;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.mainspring.funding.InMemoryChannels;
-import org.mainspring.testkit.EmbeddedPostgresResource;
-import org.mainspring.testkit.IdentityResource;
 
 @QuarkusTest
-@QuarkusTestResource(EmbeddedPostgresResource.class)
-@QuarkusTestResource(IdentityResource.class)
-@QuarkusTestResource(InMemoryChannels.class)
 class EligibilityResourceTest {
 
     @Test
@@ -50,9 +43,7 @@ class EligibilityResourceTest {
 
     @Test
     void aProgrammeThatDoesNotExistIsNotFound() {
-        eligibility(UUID.randomUUID(), UUID.randomUUID())
-                .statusCode(404)
-                .contentType("application/problem+json");
+        eligibility(UUID.randomUUID(), UUID.randomUUID()).statusCode(404).contentType("application/problem+json");
         eligibility("nonsense", UUID.randomUUID()).statusCode(404);
     }
 

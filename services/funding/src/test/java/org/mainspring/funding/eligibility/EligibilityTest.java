@@ -26,8 +26,7 @@ class EligibilityTest {
     @Test
     void whoNeverHadItIsNot() {
         Reason reason = only(decide(), Outcome.NOT_ELIGIBLE);
-        assertEquals(
-                "Needed is CENTRE at NATIONAL or MUNICIPAL; the organization never had it.", reason.explanation());
+        assertEquals("Needed is CENTRE at NATIONAL or MUNICIPAL; the organization never had it.", reason.explanation());
         assertEquals(List.of(), reason.missing());
     }
 

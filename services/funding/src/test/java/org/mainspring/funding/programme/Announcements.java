@@ -11,8 +11,7 @@ import org.mainspring.chassis.value.Qualifier;
 import org.mainspring.funding.eligibility.EligibilityRule;
 
 /** Announcements for tests: a sound one, and what is wrong with another. */
-record Announcements(
-        Names names, LocalDate periodStart, LocalDate periodEnd, Fact total, List<Provider> providers) {
+record Announcements(Names names, LocalDate periodStart, LocalDate periodEnd, Fact total, List<Provider> providers) {
 
     static Announcements sound() {
         return new Announcements(

@@ -3,37 +3,32 @@ package org.mainspring.funding.programme;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.nullValue;
-import static org.mainspring.funding.ProgrammeRequests.PROGRAMMES;
-import static org.mainspring.funding.ProgrammeRequests.announce;
-import static org.mainspring.funding.ProgrammeRequests.officer;
+import static org.mainspring.funding.Funding.PROGRAMMES;
+import static org.mainspring.funding.Funding.announce;
+import static org.mainspring.funding.Funding.facts;
+import static org.mainspring.funding.Funding.officer;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.mainspring.funding.InMemoryChannels;
-import org.mainspring.testkit.EmbeddedPostgresResource;
-import org.mainspring.testkit.IdentityResource;
 import org.mainspring.testkit.TestTokens;
 
 @QuarkusTest
-@QuarkusTestResource(EmbeddedPostgresResource.class)
-@QuarkusTestResource(IdentityResource.class)
-@QuarkusTestResource(InMemoryChannels.class)
 class ProgrammeResourceTest {
 
     @Test
     void anAnnouncedProgrammeComesBackAsItWasTold() {
         UUID bank = UUID.randomUUID();
         UUID other = UUID.randomUUID();
-        ValidatableResponse announced = announce("""
+        ValidatableResponse announced =
+                announce("""
                         {"kind": "SPECIAL_CREDIT", "currency": "CNY", "externalId": "test/finance",
                          "names": {"en": "Special financial support", "zh": "“十四五”企业技术中心专项金融支持"},
                          "agreedIn": 2021, "signedOn": "2021-07-21", "periodStart": "2021-01-01",
@@ -44,9 +39,7 @@ class ProgrammeResourceTest {
                          "providers": [{"organizationId": "%s"},
                            {"organizationId": "%s", "committed": {"amount": "5", "currency": "CNY"}}],
                          "eligibilityRule": {"scheme": "ENTERPRISE_TECHNOLOGY_CENTRE", "levels": ["NATIONAL"]},
-                         "source": "sitic-2022-zh"}""".formatted(bank, other))
-                .statusCode(201)
-                .header("ETag", "\"0.zh\"");
+                         "source": "sitic-2022-zh"}""".formatted(bank, other)).statusCode(201).header("ETag", "\"0.zh\"");
 
         ValidatableResponse read = given().header("Accept-Language", "en")
                 .get(announced.extract().header("Location"))
@@ -78,13 +71,12 @@ class ProgrammeResourceTest {
         UUID sponsor = UUID.randomUUID();
         UUID provider = UUID.randomUUID();
         announce("""
-                        {"kind": "GRANT", "currency": "CNY", "externalId": "test/found", "sponsorId": "%s",
+                        {"kind": "CREDIT_GUARANTEE", "currency": "CNY", "externalId": "test/found", "sponsorId": "%s",
                          "names": {"en": "Photonics grant", "zh": "光电资助"},
-                         "providers": [{"organizationId": "%s"}]}""".formatted(sponsor, provider))
-                .statusCode(201);
+                         "providers": [{"organizationId": "%s"}]}""".formatted(sponsor, provider)).statusCode(201);
         for (String[] filter : new String[][] {
             {"q", "photonics"}, {"q", "光电"}, {"externalId", "test/found"},
-            {"sponsorId", sponsor.toString()}, {"providerId", provider.toString()}, {"kind", "GRANT"}
+            {"sponsorId", sponsor.toString()}, {"providerId", provider.toString()}, {"kind", "CREDIT_GUARANTEE"}
         }) {
             given().queryParam(filter[0], filter[1])
                     .get(PROGRAMMES)
@@ -101,10 +93,7 @@ class ProgrammeResourceTest {
         String location = announce("""
                         {"kind": "INNOVATION_VOUCHER", "names": {"en": "Vouchers"}, "currency": "CNY", "note": "no amounts",
                          "providers": [{"organizationId": "0197a9d6-3000-7000-8000-000000000001"},
-                           {"organizationId": "0197a9d6-3000-7000-8000-000000000002"}]}""")
-                .statusCode(201)
-                .extract()
-                .header("Location");
+                           {"organizationId": "0197a9d6-3000-7000-8000-000000000002"}]}""").statusCode(201).extract().header("Location");
         patch(location, null, "{}").statusCode(428);
         patch(location, "\"3.zh\"", "{}").statusCode(412);
         patch(location, "\"0.zh\"", "{}").statusCode(200).header("ETag", "\"0.zh\"");
@@ -133,7 +122,9 @@ class ProgrammeResourceTest {
     @Test
     void whatDoesNotGoTogetherIsRefusedWithItsPlace() {
         refused("\"periodStart\": \"2021-01-01\", \"periodEnd\": \"2021-01-01\"", "/periodEnd");
-        refused("\"announcedTotal\": {\"value\": \"1\", \"qualifier\": \"EXACT\", \"unit\": \"USD\"}", "/announcedTotal/unit");
+        refused(
+                "\"announcedTotal\": {\"value\": \"1\", \"qualifier\": \"EXACT\", \"unit\": \"USD\"}",
+                "/announcedTotal/unit");
         refused(
                 "\"providers\": [{\"organizationId\": \"" + UUID.randomUUID()
                         + "\", \"committed\": {\"amount\": \"1\", \"currency\": \"USD\"}}]",
@@ -141,19 +132,24 @@ class ProgrammeResourceTest {
         announce("{\"kind\": \"GRANT\", \"names\": {\"en\": \"x\"}, \"currency\": \"yuan\"}")
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/currency"));
-        announce("{\"kind\": \"GRANT\", \"names\": {\"en\": \"x\"}, \"currency\": \"CNY\", \"eligibilityRule\": {\"scheme\": \"A\", \"levels\": []}}")
+        announce(
+                        "{\"kind\": \"GRANT\", \"names\": {\"en\": \"x\"}, \"currency\": \"CNY\", \"eligibilityRule\": {\"scheme\": \"A\", \"levels\": []}}")
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/eligibilityRule/levels"));
-        announce("{\"kind\": \"GRANT\", \"names\": {\"en\": \"x\"}, \"currency\": \"CNY\", \"announcedTotal\": {\"value\": \"1e99\", \"qualifier\": \"EXACT\"}}")
+        announce(
+                        "{\"kind\": \"GRANT\", \"names\": {\"en\": \"x\"}, \"currency\": \"CNY\", \"announcedTotal\": {\"value\": \"1e99\", \"qualifier\": \"EXACT\"}}")
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/announcedTotal/value"));
-        announce("{\"kind\": \"GRANT\", \"names\": {\"en\": \"x\"}, \"currency\": \"CNY\", \"signedOn\": \"+999999999-01-01\"}")
-                .statusCode(400);
+        announce(
+                        "{\"kind\": \"GRANT\", \"names\": {\"en\": \"x\"}, \"currency\": \"CNY\", \"signedOn\": \"+999999999-01-01\"}")
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/signedOn"));
     }
 
     @Test
     void theSameExternalIdIsRefusedTheSecondTime() {
-        String body = "{\"kind\": \"GRANT\", \"names\": {\"en\": \"Twice\"}, \"currency\": \"CNY\", \"externalId\": \"test/twice\"}";
+        String body =
+                "{\"kind\": \"GRANT\", \"names\": {\"en\": \"Twice\"}, \"currency\": \"CNY\", \"externalId\": \"test/twice\"}";
         announce(body).statusCode(201);
         announce(body).statusCode(409).body("errors[0].pointer", equalTo("/externalId"));
     }
@@ -161,7 +157,8 @@ class ProgrammeResourceTest {
     @Test
     void theSameIdempotencyKeyMakesOneProgramme() {
         String key = UUID.randomUUID().toString();
-        String body = "{\"kind\": \"TAX_INCENTIVE\", \"names\": {\"en\": \"Once\"}, \"currency\": \"CNY\", \"announcedTotal\": {\"value\": \"1.50\", \"qualifier\": \"TOP\"}}";
+        String body =
+                "{\"kind\": \"TAX_INCENTIVE\", \"names\": {\"en\": \"Once\"}, \"currency\": \"CNY\", \"announcedTotal\": {\"value\": \"1.50\", \"qualifier\": \"TOP\"}}";
         String first = announceWith(key, body).statusCode(201).extract().asString();
         announceWith(key, body).statusCode(201).body(equalTo(first));
         announceWith(key, body.replace("1.50", "1.51")).statusCode(422);
@@ -186,9 +183,7 @@ class ProgrammeResourceTest {
                 .extract()
                 .path("id");
         patch(PROGRAMMES + "/" + id, "*", "{\"targetGroup\": \"everybody\"}").statusCode(200);
-        Awaitility.await().untilAsserted(() -> given().queryParam("subject", id)
-                .get("/funding/v1/changes")
-                .then()
+        Awaitility.await().untilAsserted(() -> facts(id)
                 .body(
                         "items.type",
                         contains(
@@ -204,7 +199,11 @@ class ProgrammeResourceTest {
     }
 
     private static ValidatableResponse announceWith(String key, String body) {
-        return officer().header("Idempotency-Key", key).body(body).post(PROGRAMMES).then();
+        return officer()
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post(PROGRAMMES)
+                .then();
     }
 
     private static ValidatableResponse patch(String location, String ifMatch, String body) {

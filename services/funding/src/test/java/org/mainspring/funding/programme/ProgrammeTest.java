@@ -33,7 +33,9 @@ class ProgrammeTest {
     void anUnknownShareStaysUnknownAndIsNotZero() {
         Programme programme = announce(sound().providers(silent(), committing("0")));
         assertNull(programme.details().providers().get(0).committed());
-        assertEquals("0.00", programme.details().providers().get(1).committed().amount().toPlainString());
+        assertEquals(
+                "0.00",
+                programme.details().providers().get(1).committed().amount().toPlainString());
     }
 
     @Test

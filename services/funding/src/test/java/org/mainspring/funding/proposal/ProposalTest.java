@@ -13,18 +13,22 @@ class ProposalTest {
 
     @Test
     void whatCitesAProgrammeThatExistsIsConfirmed() {
-        assertEquals(new ProposalConfirmed(OUTCOME, "PROGRAMME", PROGRAMME), decide(PROGRAMME, true).answer());
+        assertEquals(
+                new ProposalConfirmed(OUTCOME, "PROGRAMME", PROGRAMME),
+                decide(PROGRAMME, true).decided());
     }
 
     @Test
     void whatCitesNothingThatExistsIsRefusedWithTheReason() {
-        assertEquals("PROGRAMME_NOT_FOUND", ((ProposalRefused) decide(PROGRAMME, false).answer()).code());
-        assertEquals("RECORD_ID_MISSING", ((ProposalRefused) decide(null, false).answer()).code());
+        assertEquals(
+                "PROGRAMME_NOT_FOUND",
+                ((ProposalRefused) decide(PROGRAMME, false).decided()).code());
+        assertEquals("RECORD_ID_MISSING", ((ProposalRefused) decide(null, false).decided()).code());
     }
 
     @Test
     void theAnswerIsAboutTheOutcome() {
-        assertEquals(OUTCOME.toString(), decide(PROGRAMME, true).answer().subject());
+        assertEquals(OUTCOME.toString(), decide(PROGRAMME, true).decided().subject());
     }
 
     private static Proposal decide(UUID cited, boolean exists) {

@@ -3,24 +3,17 @@ package org.mainspring.funding.recognition;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.mainspring.funding.ProgrammeRequests.announceForCentres;
-import static org.mainspring.funding.ProgrammeRequests.eligibility;
+import static org.mainspring.funding.Funding.announceForCentres;
+import static org.mainspring.funding.Funding.eligibility;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mainspring.funding.InMemoryChannels;
 import org.mainspring.funding.Neighbours;
-import org.mainspring.testkit.EmbeddedPostgresResource;
-import org.mainspring.testkit.IdentityResource;
 
 @QuarkusTest
-@QuarkusTestResource(EmbeddedPostgresResource.class)
-@QuarkusTestResource(IdentityResource.class)
-@QuarkusTestResource(InMemoryChannels.class)
 class RecognitionConsumerTest {
 
     private static final String TYPE = "org.mainspring.registry.recognition-conferred.v1";
@@ -93,8 +86,8 @@ class RecognitionConsumerTest {
     }
 
     private void awaitOutcome(String outcome) {
-        await().untilAsserted(
-                        () -> eligibility(programme, organization).statusCode(200).body("outcome", equalTo(outcome)));
+        await().untilAsserted(() ->
+                eligibility(programme, organization).statusCode(200).body("outcome", equalTo(outcome)));
     }
 
     /** Messages of a channel are taken in order: when a later one has its effect, so have those before it. */
@@ -121,7 +114,6 @@ class RecognitionConsumerTest {
     private static String state(UUID recognition, UUID organization, long version, String status, String more) {
         return """
                 {"recognitionId": "%s", "version": %d, "organizationId": "%s", "scheme": "ENTERPRISE_TECHNOLOGY_CENTRE",
-                 "level": "MUNICIPAL", "status": "%s", "batchYear": 2022, "addedLater": true%s}"""
-                .formatted(recognition, version, organization, status, more);
+                 "level": "MUNICIPAL", "status": "%s", "batchYear": 2022, "addedLater": true%s}""".formatted(recognition, version, organization, status, more);
     }
 }

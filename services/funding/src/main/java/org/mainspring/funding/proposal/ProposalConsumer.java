@@ -9,23 +9,25 @@ import org.mainspring.chassis.inbox.ReceivedMessage;
 
 /** Hears from events which outcomes are proposed; only those of kind PROGRAMME are decided here. */
 @ApplicationScoped
-class OutcomeConsumer {
+class ProposalConsumer {
+
+    private static final String PROPOSED = "org.mainspring.events.outcome-proposed.v1";
 
     private final Inbox inbox;
     private final ProposalService proposals;
 
-    OutcomeConsumer(Inbox inbox, ProposalService proposals) {
+    ProposalConsumer(Inbox inbox, ProposalService proposals) {
         this.inbox = inbox;
         this.proposals = proposals;
     }
 
-    @Incoming("outcome")
+    @Incoming("outcomes")
     Uni<Void> receive(ConsumerRecord<String, byte[]> record) {
         return inbox.once(record, this::answer);
     }
 
     private Uni<Void> answer(ReceivedMessage message) {
-        if (!message.type().equals(OutcomeProposed.TYPE)) {
+        if (!message.type().equals(PROPOSED)) {
             return Uni.createFrom().voidItem();
         }
         OutcomeProposed outcome = message.data(OutcomeProposed.class);

@@ -1,28 +1,20 @@
 package org.mainspring.funding.proposal;
 
-import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
-import static org.mainspring.funding.ProgrammeRequests.announceForCentres;
+import static org.mainspring.funding.Funding.announceForCentres;
+import static org.mainspring.funding.Funding.facts;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.mainspring.funding.InMemoryChannels;
 import org.mainspring.funding.Neighbours;
-import org.mainspring.testkit.EmbeddedPostgresResource;
-import org.mainspring.testkit.IdentityResource;
 
 @QuarkusTest
-@QuarkusTestResource(EmbeddedPostgresResource.class)
-@QuarkusTestResource(IdentityResource.class)
-@QuarkusTestResource(InMemoryChannels.class)
-class OutcomeConsumerTest {
+class ProposalConsumerTest {
 
     private static final String CONFIRMED = "org.mainspring.funding.proposal-confirmed.v1";
     private static final String REFUSED = "org.mainspring.funding.proposal-refused.v1";
@@ -36,7 +28,7 @@ class OutcomeConsumerTest {
     void anOutcomeThatNamesAProgrammeIsConfirmed() {
         String programme = announceForCentres();
         propose(outcome, "PROGRAMME", programme);
-        await().untilAsserted(() -> answers(outcome)
+        await().untilAsserted(() -> facts(outcome)
                 .body("items.type", contains(CONFIRMED))
                 .body("items[0].data.proposalId", equalTo(outcome.toString()))
                 .body("items[0].data.kind", equalTo("PROGRAMME"))
@@ -61,19 +53,20 @@ class OutcomeConsumerTest {
         propose(outcome, "PROGRAMME", UUID.randomUUID());
         propose(outcome, "PROGRAMME", announceForCentres());
         awaitMarker();
-        answers(outcome).body("items.type", contains(REFUSED));
+        facts(outcome).body("items.type", contains(REFUSED));
     }
 
     @Test
     void outcomesOfOtherKindsAndOtherFactsAreNoneOfOurs() {
         propose(outcome, "RECOGNITION", UUID.randomUUID());
-        neighbours.send("outcome", "org.mainspring.events.outcome-confirmed.v1", "{\"outcomeId\": \"" + outcome + "\"}");
+        neighbours.send(
+                "outcomes", "org.mainspring.events.outcome-confirmed.v1", "{\"outcomeId\": \"" + outcome + "\"}");
         awaitMarker();
-        answers(outcome).body("items", hasSize(0));
+        facts(outcome).body("items", hasSize(0));
     }
 
     private void awaitRefusal(String code, String detail) {
-        await().untilAsserted(() -> answers(outcome)
+        await().untilAsserted(() -> facts(outcome)
                 .body("items.type", contains(REFUSED))
                 .body("items[0].data.code", equalTo(code))
                 .body("items[0].data.detail", equalTo(detail)));
@@ -82,19 +75,11 @@ class OutcomeConsumerTest {
     private void awaitMarker() {
         UUID marker = UUID.randomUUID();
         propose(marker, "PROGRAMME", UUID.randomUUID());
-        await().untilAsserted(() -> answers(marker).body("items", hasSize(1)));
+        await().untilAsserted(() -> facts(marker).body("items", hasSize(1)));
     }
 
     private void propose(UUID outcome, String kind, Object recordId) {
         neighbours.tellOutcome("""
-                {"outcomeId": "%s", "eventId": "%s", "sessionId": "%s", "kind": "%s", "recordId": "%s"}"""
-                .formatted(outcome, UUID.randomUUID(), UUID.randomUUID(), kind, recordId));
-    }
-
-    private static ValidatableResponse answers(UUID outcome) {
-        return given().queryParam("subject", outcome.toString())
-                .get("/funding/v1/changes")
-                .then()
-                .statusCode(200);
+                {"outcomeId": "%s", "eventId": "%s", "sessionId": "%s", "kind": "%s", "recordId": "%s"}""".formatted(outcome, UUID.randomUUID(), UUID.randomUUID(), kind, recordId));
     }
 }
