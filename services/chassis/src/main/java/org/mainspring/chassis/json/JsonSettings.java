@@ -7,9 +7,12 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 
 /** Strict in what is read, plain in what is written: nothing unknown, nothing guessed, absent instead of null. */
 @Singleton
@@ -38,5 +41,7 @@ public class JsonSettings implements ObjectMapperCustomizer {
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL)
                 .registerModule(new SimpleModule("text").addDeserializer(String.class, new TextDeserializer()));
+        // Exact decimals travel as text; every other scalar is read only from its own kind.
+        mapper.coercionConfigFor(BigDecimal.class).setCoercion(CoercionInputShape.String, CoercionAction.TryConvert);
     }
 }
