@@ -7,12 +7,9 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.cfg.CoercionAction;
-import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** Strict in what is read, plain in what is written: nothing unknown, nothing guessed, absent instead of null. */
@@ -44,7 +41,5 @@ public class JsonSettings implements ObjectMapperCustomizer {
                 .registerModule(new SimpleModule("text")
                         .addDeserializer(String.class, new TextDeserializer())
                         .addDeserializer(LocalDate.class, new DayDeserializer()));
-        // Exact decimals travel as text; every other scalar is read only from its own kind.
-        mapper.coercionConfigFor(BigDecimal.class).setCoercion(CoercionInputShape.String, CoercionAction.TryConvert);
     }
 }
