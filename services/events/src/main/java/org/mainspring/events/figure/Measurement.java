@@ -1,6 +1,7 @@
 package org.mainspring.events.figure;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mainspring.chassis.json.DecimalText;
 import org.mainspring.chassis.value.Qualifier;
 
 /** A fact that says what it measures; the other members are those of {@link org.mainspring.chassis.value.Fact}. */
@@ -22,6 +24,7 @@ public record Measurement(
 
         @Schema(type = SchemaType.STRING, description = "Decimal.", example = "2000")
         @NotNull @Digits(integer = 18, fraction = 6) @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @JsonDeserialize(using = DecimalText.OrNumber.class)
         BigDecimal value,
 
         @NotNull Qualifier qualifier,

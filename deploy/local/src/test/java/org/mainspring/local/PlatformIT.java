@@ -1,0 +1,247 @@
+package org.mainspring.local;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mainspring.local.ApiClient.Answer;
+import org.mainspring.local.process.Console;
+
+/** The built platform, every part a process, used through the gateway: a plaque opens a credit line. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PlatformIT {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration LONG = Duration.ofSeconds(90);
+    private static final Path REPOSITORY = Path.of("").toAbsolutePath().resolve("../..").normalize();
+    private static final Path DATA = REPOSITORY.resolve("deploy/data/shanghai");
+
+    private Platform platform;
+    private ApiClient api;
+
+    @BeforeAll
+    void start(@TempDir Path directory) {
+        Settings settings = new Settings(
+                REPOSITORY, directory, new Ports(21080), true, Optional.empty(), Optional.empty(), List.of());
+        platform = Platform.prepare(settings, new Console(new PrintStream(System.err, true, UTF_8)));
+        assertTrue(platform.start());
+        platform.importData();
+        api = new ApiClient(platform);
+    }
+
+    @AfterAll
+    void stop() {
+        platform.close();
+    }
+
+    @Test
+    void everyRecordOfTheDataSetComesBackWithItsNames() throws IOException {
+        everyNameComesBack("organizations.ndjson", "/registry/v1/organizations");
+        everyNameComesBack("people.ndjson", "/events/v1/people");
+        everyNameComesBack("agreements.ndjson", "/registry/v1/agreements");
+        everyNameComesBack("programmes.ndjson", "/funding/v1/programmes");
+        everyNameComesBack("events.ndjson", "/events/v1/events");
+        assertEquals(12, count("/registry/v1/recognitions"));
+        assertEquals(3, count("/registry/v1/consortia"));
+        assertEquals(27, count("/events/v1/people"));
+    }
+
+    @Test
+    void aSecondImportCreatesNothing() {
+        int before = count("/registry/v1/organizations");
+        platform.importData();
+        assertEquals(before, count("/registry/v1/organizations"));
+        assertEquals(4, count("/events/v1/events"));
+    }
+
+    @Test
+    void figuresKeepTheirQualifier() {
+        JsonNode programme = programme("prog-2021-special-finance");
+        assertEquals("MORE_THAN", programme.at("/announcedDisbursed/qualifier").asText());
+        BigDecimal disbursed = new BigDecimal(programme.at("/announcedDisbursed/value").asText());
+        assertEquals(0, disbursed.compareTo(new BigDecimal("80000000000")));
+        assertTrue(programme.at("/providers/0/committed").isMissingNode(), "an unknown split is absent");
+    }
+
+    @Test
+    void namesAreFoundInEitherLanguage() {
+        for (String q : List.of("思源", "siyuan")) {
+            assertEquals(List.of("shanghai/sieyuan"), externalIds("/registry/v1/organizations?q=" + ApiClient.encoded(q)));
+        }
+        assertEquals(List.of("shanghai/hutchmed-sh"), externalIds("/registry/v1/organizations?q=Hehuang"));
+        Answer unknown = api.get("/registry/v1/organizations?colour=red");
+        assertEquals(400, unknown.status());
+        assertEquals("colour", unknown.body().at("/errors/0/parameter").asText());
+    }
+
+    @Test
+    void aWrongCreditCodeIsRefusedWithTheOneThatWasMeant() {
+        Answer refused = api.post("registry-officer", "/registry/v1/organizations", enterprise("9131O117MA1FABCDXX"));
+        assertEquals(422, refused.status());
+        assertTrue(refused.body().path("detail").asText().contains("91310117MA1FABCDXX"));
+    }
+
+    @Test
+    void theSameKeyMakesOneEnterprise() {
+        String key = UUID.randomUUID().toString();
+        Answer first = api.post("registry-officer", "/registry/v1/organizations", key, enterprise(null));
+        Answer second = api.post("registry-officer", "/registry/v1/organizations", key, enterprise(null));
+        assertEquals(201, first.status());
+        assertEquals(first.body(), second.body());
+    }
+
+    @Test
+    void aPlaqueOpensACreditLineAndItsRevocationClosesIt() {
+        String enterprise = newEnterprise();
+        String programme = programme("prog-2021-special-finance").path("id").asText();
+        await().atMost(LONG).until(() -> eligibility(programme, enterprise).path("outcome").asText(), "NOT_ELIGIBLE"::equals);
+        assertFalse(eligibility(programme, enterprise).at("/reasons/0/explanation").asText().isEmpty());
+        JsonNode unheardOf = eligibility(programme, UUID.randomUUID().toString());
+        assertEquals("UNKNOWN", unheardOf.path("outcome").asText());
+        assertFalse(unheardOf.at("/reasons/0/missing").isEmpty());
+
+        String outcome = proposeRecognition(enterprise);
+        String recognition = confirmed(outcome);
+        await().atMost(LONG).until(() -> eligibility(programme, enterprise).path("outcome").asText(), "ELIGIBLE"::equals);
+
+        String tag = api.get("/registry/v1/recognitions/" + recognition).header("etag");
+        Answer revoked = api.postIfMatch(
+                "registry-officer", "/registry/v1/recognitions/" + recognition + "/revoke", tag, "{\"reason\": \"moved away\"}");
+        assertEquals(200, revoked.status(), revoked.body().toString());
+        await().atMost(LONG).until(() -> eligibility(programme, enterprise).path("outcome").asText(), "NOT_ELIGIBLE"::equals);
+        theFeedTellsItInOrder(recognition);
+    }
+
+    @Test
+    void anOutcomeForAnUnknownOrganizationIsRefusedWithTheReason() {
+        String outcome = proposeRecognition(UUID.randomUUID().toString());
+        JsonNode refused = await().atMost(LONG)
+                .until(() -> api.get("/events/v1/outcomes/" + outcome).body(), body -> "REFUSED".equals(body.path("status").asText()));
+        assertEquals("ORGANIZATION_NOT_FOUND", refused.at("/refusal/code").asText());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"registry", "events", "funding"})
+    void aServiceThatIsKilledInTheMiddleCompletesTheJobOnce(String victim) {
+        String enterprise = newEnterprise();
+        String programme = programme("prog-2021-special-finance").path("id").asText();
+        String outcome = proposeRecognition(enterprise);
+        platform.kill(victim);
+        platform.start(victim);
+        confirmed(outcome);
+        await().atMost(LONG).until(() -> eligibility(programme, enterprise).path("outcome").asText(), "ELIGIBLE"::equals);
+        assertEquals(1, count("/registry/v1/recognitions?organizationId=" + enterprise));
+    }
+
+    @Test
+    void writesAreAcceptedWhileKafkaIsAwayAndToldAfterwards() {
+        String enterprise = newEnterprise();
+        platform.stop("kafka");
+        String outcome = proposeRecognition(enterprise);
+        assertEquals("PROPOSED", api.get("/events/v1/outcomes/" + outcome).body().path("status").asText());
+        platform.start("kafka");
+        confirmed(outcome);
+    }
+
+    private void everyNameComesBack(String file, String path) throws IOException {
+        for (String line : Files.readAllLines(DATA.resolve(file))) {
+            JsonNode record = JSON.readTree(line);
+            JsonNode found = api.get(path + "?externalId=shanghai/" + record.path("key").asText()).body().at("/items/0");
+            assertEquals(record.path("names"), found.path("names"), line);
+        }
+    }
+
+    private JsonNode programme(String key) {
+        return api.get("/funding/v1/programmes?externalId=shanghai/" + key).body().at("/items/0");
+    }
+
+    private JsonNode eligibility(String programme, String organization) {
+        return api.get("/funding/v1/programmes/" + programme + "/eligibility?organizationId=" + organization).body();
+    }
+
+    private String newEnterprise() {
+        Answer made = api.post("registry-officer", "/registry/v1/organizations", enterprise(null));
+        assertEquals(201, made.status(), made.body().toString());
+        return made.id();
+    }
+
+    private static String enterprise(String uscc) {
+        String code = uscc == null ? "" : ", \"uscc\": \"" + uscc + "\"";
+        return "{\"names\": {\"en\": \"Enterprise " + UUID.randomUUID() + "\"}, \"kind\": \"COMPANY\"" + code + "}";
+    }
+
+    private String proposeRecognition(String organization) {
+        String series = made("/events/v1/series", "{\"slug\": \"s-%s\", \"names\": {\"en\": \"Series\"}}".formatted(UUID.randomUUID()));
+        String event = made(
+                "/events/v1/events",
+                """
+                {"seriesId": "%s", "kind": "CONFERENCE", "names": {"en": "Award conference"}, "startsOn": "2022-12-01",
+                 "timeZone": "Asia/Shanghai"}"""
+                        .formatted(series));
+        String session = made("/events/v1/events/" + event + "/sessions", "{\"kind\": \"AWARD\", \"title\": {\"en\": \"Plaques\"}}");
+        return made(
+                "/events/v1/sessions/" + session + "/outcomes",
+                """
+                {"kind": "RECOGNITION", "recognition": {"organizationId": "%s", "scheme": "ENTERPRISE_TECHNOLOGY_CENTRE",
+                 "level": "MUNICIPAL", "batchYear": 2022}}"""
+                        .formatted(organization));
+    }
+
+    private String made(String path, String body) {
+        Answer made = api.post("event-organizer", path, body);
+        assertEquals(201, made.status(), path + " " + made.body());
+        return made.id();
+    }
+
+    /** The id of the recognition that the outcome brought about. */
+    private String confirmed(String outcome) {
+        return await().atMost(LONG)
+                .until(() -> api.get("/events/v1/outcomes/" + outcome).body(), body -> "CONFIRMED".equals(body.path("status").asText()))
+                .path("recordId")
+                .asText();
+    }
+
+    private void theFeedTellsItInOrder(String recognition) {
+        JsonNode told = await().atMost(LONG)
+                .until(() -> api.get("/registry/v1/changes?subject=" + recognition).body().path("items"), items -> items.size() == 2);
+        assertEquals("org.mainspring.registry.recognition-conferred.v1", told.at("/0/type").asText());
+        assertEquals("org.mainspring.registry.recognition-revoked.v1", told.at("/1/type").asText());
+        long from = told.at("/1/number").asLong() - 1;
+        JsonNode resumed = api.get("/registry/v1/changes?limit=1&after=" + from).body().path("items");
+        assertEquals(from + 1, resumed.at("/0/number").asLong());
+    }
+
+    private int count(String path) {
+        return api.get(path + (path.contains("?") ? "&" : "?") + "total=true").body().path("total").asInt();
+    }
+
+    private List<String> externalIds(String path) {
+        List<String> ids = new ArrayList<>();
+        StreamSupport.stream(api.get(path).body().path("items").spliterator(), false)
+                .map(item -> item.path("externalId").asText())
+                .forEach(ids::add);
+        return ids;
+    }
+}
