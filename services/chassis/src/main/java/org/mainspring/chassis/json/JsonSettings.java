@@ -20,6 +20,12 @@ public class JsonSettings implements ObjectMapperCustomizer {
     private static final int LONGEST_NUMBER = 40;
     private static final int LONGEST_TEXT = 100_000;
 
+    /** The last of all, so that no module of the class path goes before what is said here. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     @SuppressWarnings("deprecation") // The builder cannot be used on a mapper that Quarkus has made already.
     public void customize(ObjectMapper mapper) {

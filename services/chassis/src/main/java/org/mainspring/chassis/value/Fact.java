@@ -19,6 +19,7 @@ import org.mainspring.chassis.json.DecimalText;
 public record Fact(
         @Schema(type = SchemaType.STRING, description = "Decimal.", example = "3000")
         @NotNull @Digits(integer = 18, fraction = 6) @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @JsonDeserialize(using = DecimalText.OrNumber.class)
         BigDecimal value,
 
         @NotNull Qualifier qualifier,

@@ -18,6 +18,7 @@ public record Money(
                 description = "Decimal, in the currency's major unit.",
                 example = "80000000000.00")
         @NotNull @Digits(integer = 16, fraction = 2) @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @JsonDeserialize(using = DecimalText.class)
         BigDecimal amount,
 
         @Schema(description = "ISO 4217 code.", example = "CNY") @NotNull @Pattern(regexp = "[A-Z]{3}") String currency) {}

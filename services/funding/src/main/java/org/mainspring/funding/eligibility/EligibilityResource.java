@@ -32,8 +32,7 @@ public class EligibilityResource {
     private final Clock clock;
     private final MeterRegistry meters;
 
-    EligibilityResource(
-            EligibilityRepository repository, FundingConfig config, Clock clock, MeterRegistry meters) {
+    EligibilityResource(EligibilityRepository repository, FundingConfig config, Clock clock, MeterRegistry meters) {
         this.repository = repository;
         this.config = config;
         this.clock = clock;
@@ -62,7 +61,10 @@ public class EligibilityResource {
 
     /** Many that are UNKNOWN say that the copy lags behind the registry, or that programmes lack rules. */
     private void count(EligibilityDecision decision) {
-        meters.counter("mainspring.eligibility.decisions", "outcome", decision.outcome().name())
+        meters.counter(
+                        "mainspring.eligibility.decisions",
+                        "outcome",
+                        decision.outcome().name())
                 .increment();
     }
 }
