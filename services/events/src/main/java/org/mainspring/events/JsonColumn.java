@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.persistence.AttributeConverter;
-import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.json.JsonSettings;
 
@@ -32,8 +31,8 @@ public class JsonColumn<T> implements AttributeConverter<T, String> {
     public @Nullable T read(@Nullable String text) {
         try {
             return text == null ? null : reader.readValue(text);
-        } catch (JsonProcessingException impossible) {
-            throw new UncheckedIOException(impossible);
+        } catch (JsonProcessingException unreadable) {
+            throw defect(unreadable);
         }
     }
 
@@ -41,14 +40,19 @@ public class JsonColumn<T> implements AttributeConverter<T, String> {
     public @Nullable String convertToDatabaseColumn(@Nullable T value) {
         try {
             return value == null ? null : JSON.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new UncheckedIOException(impossible);
+        } catch (JsonProcessingException unwritable) {
+            throw defect(unwritable);
         }
     }
 
     @Override
     public @Nullable T convertToEntityAttribute(@Nullable String text) {
         return read(text);
+    }
+
+    /** No cause: a JSON failure among the causes would be told as the client's. */
+    private static IllegalStateException defect(JsonProcessingException failure) {
+        return new IllegalStateException("A jsonb column does not fit its type: " + failure.getOriginalMessage());
     }
 
     private static ObjectMapper mapper() {

@@ -38,11 +38,9 @@ public record AnnounceEventRequest(
 
         @Nullable PartOfDay partOfDay,
 
-        @Schema(description = "How sure the date is.", example = "year inferred")
-        @Size(min = 1, max = 300) @Nullable String dateNote,
+        @Schema(description = "How sure the date is.", example = "year inferred") @Size(min = 1, max = 300) @Nullable String dateNote,
 
-        @Schema(description = "IANA time zone of the dates.", example = "Asia/Shanghai")
-        @Size(max = 60) @Nullable String timeZone,
+        @Schema(description = "IANA time zone of the dates.", example = "Asia/Shanghai") @Size(max = 60) @Nullable String timeZone,
 
         @Schema(description = "The larger event that it is a part of.") @Valid @Nullable Names partOf,
 
@@ -53,7 +51,9 @@ public record AnnounceEventRequest(
 
         @Schema(description = "How many took part, for each way of doing so.") @Size(max = 20) @Nullable List<@NotNull @Valid Attendance> attendance,
 
-        @Schema(description = "People who were there beside those of the sessions.") @Size(max = 1000) @UniqueElements @Nullable List<@NotNull UUID> attendees,
+        @Schema(description = "People who were there beside those of the sessions.")
+        @Size(max = 1000) @UniqueElements
+        @Nullable List<@NotNull UUID> attendees,
 
         @Size(max = 100) @Nullable List<@NotNull @Valid Measurement> facts,
 

@@ -133,8 +133,7 @@ class Event {
 
     /** The fact that it is announced. */
     EventAnnounced announced() {
-        return new EventAnnounced(
-                id, seriesId, edition, kind, names, startsOn, endsOn, organizers, externalId);
+        return new EventAnnounced(id, seriesId, edition, kind, names, startsOn, endsOn, organizers, externalId);
     }
 
     /** Says anew what it is; {@code null} where that changes nothing. */
@@ -214,8 +213,7 @@ class Event {
 
     /** The organizations that hold it and the people who attend it. */
     Stream<UUID> references() {
-        return Stream.concat(
-                Absent.orEmpty(organizers).stream().map(Organizer::organizationId), Stream.of(attendees));
+        return Stream.concat(Absent.orEmpty(organizers).stream().map(Organizer::organizationId), Stream.of(attendees));
     }
 
     UUID id() {

@@ -12,7 +12,9 @@ import org.mainspring.chassis.page.PageQuery;
 public class EventQuery extends PageQuery {
 
     @RestQuery
-    @Nullable @Size(min = 1, max = 200) @Parameter(description = "Words of a name, a theme or the larger event, in either language; all must occur.", example = "创新")
+    @Nullable @Size(min = 1, max = 200) @Parameter(
+            description = "Words of a name, a theme or the larger event, in either language; all must occur.",
+            example = "创新")
     public String q;
 
     @RestQuery

@@ -52,8 +52,7 @@ public record EventResponse(
         implements Versioned {
 
     static EventResponse of(Event event, NameBook names, Language language) {
-        return of(
-                event.id(), event.version(), event.details(), event.createdAt(), event.updatedAt(), names, language);
+        return of(event.id(), event.version(), event.details(), event.createdAt(), event.updatedAt(), names, language);
     }
 
     static EventResponse of(

@@ -73,9 +73,7 @@ public class EventService {
     private Uni<Void> change(Event event, JsonNode patch) {
         var details = mergePatch.apply(patch, event.details(), AnnounceEventRequest.class);
         EventChanged changed = event.change(details, clock.instant());
-        return changed == null
-                ? Uni.createFrom().voidItem()
-                : check(event).chain(() -> outbox.tell(changed));
+        return changed == null ? Uni.createFrom().voidItem() : check(event).chain(() -> outbox.tell(changed));
     }
 
     private Uni<Void> check(Event event) {

@@ -4,4 +4,5 @@ import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 
 /** An organization in its part. */
-public record Organizer(@NotNull OrganizerRole role, @NotNull UUID organizationId) {}
+public record Organizer(
+        @NotNull OrganizerRole role, @NotNull UUID organizationId) {}

@@ -47,9 +47,8 @@ public class OutcomeService {
     /** The owner has the record. */
     public Uni<Void> confirm(UUID id, String kind, UUID recordId) {
         return outcomes.findById(id)
-                .flatMap(outcome -> outcome == null
-                        ? passOver(id)
-                        : tell(outcome.confirm(kind, recordId, clock.instant())));
+                .flatMap(outcome ->
+                        outcome == null ? passOver(id) : tell(outcome.confirm(kind, recordId, clock.instant())));
     }
 
     /** The owner will not have the record. */

@@ -10,8 +10,10 @@ import org.mainspring.chassis.value.Names;
 /** A person is described anew. */
 @FactType(aggregate = "person", name = "person-changed")
 record PersonChanged(
-        UUID personId, Names names, @Nullable List<PersonRole> roles, @Nullable String externalId)
-        implements DomainFact {
+        UUID personId,
+        Names names,
+        @Nullable List<PersonRole> roles,
+        @Nullable String externalId) implements DomainFact {
 
     @Override
     public String subject() {

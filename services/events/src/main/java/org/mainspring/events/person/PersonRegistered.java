@@ -10,8 +10,10 @@ import org.mainspring.chassis.value.Names;
 /** A person is known here from now on. */
 @FactType(aggregate = "person", name = "person-registered")
 record PersonRegistered(
-        UUID personId, Names names, @Nullable List<PersonRole> roles, @Nullable String externalId)
-        implements DomainFact {
+        UUID personId,
+        Names names,
+        @Nullable List<PersonRole> roles,
+        @Nullable String externalId) implements DomainFact {
 
     @Override
     public String subject() {

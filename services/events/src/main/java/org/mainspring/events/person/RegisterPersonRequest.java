@@ -17,7 +17,8 @@ import org.mainspring.events.Absent;
 public record RegisterPersonRequest(
         @NotNull @Valid Names names,
 
-        @Schema(description = "Every role with its date; the same person holds others at other dates.") @Size(max = 200) @Nullable List<@NotNull @Valid PersonRole> roles,
+        @Schema(description = "Every role with its date; the same person holds others at other dates.")
+        @Size(max = 200) @Nullable List<@NotNull @Valid PersonRole> roles,
 
         @Schema(description = "Your own identity of the record; unique.", example = "shanghai/wang-shili")
         @Pattern(regexp = "[\\x21-\\x7e]{1,100}") @Nullable String externalId,

@@ -10,9 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A recognition that the registry is asked to confer. Whether organization, scheme and level exist, it knows and not we. */
-@Schema(
-        description = "A recognition that the registry is asked to confer.",
-        example = """
+@Schema(description = "A recognition that the registry is asked to confer.", example = """
                 {"organizationId": "01985b2e-8a00-7000-8000-000000000001", "scheme": "ENTERPRISE_TECHNOLOGY_CENTRE",
                  "level": "MUNICIPAL", "batchYear": 2022, "conferredOn": "2022-07-21"}""")
 public record ProposedRecognition(

@@ -15,9 +15,7 @@ import org.mainspring.chassis.value.Names;
 import org.mainspring.events.Absent;
 
 /** A ranking or publication that was released; what stands in it is its owner's. */
-@Schema(
-        description = "A ranking or publication that was released; what stands in it is its owner's.",
-        example = """
+@Schema(description = "A ranking or publication that was released; what stands in it is its owner's.", example = """
                 {"names": {"zh": "2021上海产业技术创新发展报告"}, "year": 2021, "releasedOn": "2022-07-21"}""")
 public record Release(
         @NotNull @Valid Names names,

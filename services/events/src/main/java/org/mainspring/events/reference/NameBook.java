@@ -50,7 +50,9 @@ public final class NameBook {
 
     /** In the order of the ids; absent where there are none. */
     public @Nullable List<Reference> refer(@Nullable List<UUID> ids, Language language) {
-        return ids == null ? null : ids.stream().map(id -> reference(id, language)).toList();
+        return ids == null
+                ? null
+                : ids.stream().map(id -> reference(id, language)).toList();
     }
 
     /** Grows whenever a name becomes known or changes; for {@link org.mainspring.chassis.http.Versioned#beside()}. */

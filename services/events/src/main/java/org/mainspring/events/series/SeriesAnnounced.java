@@ -8,7 +8,8 @@ import org.mainspring.chassis.value.Names;
 
 /** There is a series of events from now on. */
 @FactType(aggregate = "series", name = "series-announced")
-record SeriesAnnounced(UUID seriesId, String slug, Names names, @Nullable String externalId) implements DomainFact {
+record SeriesAnnounced(
+        UUID seriesId, String slug, Names names, @Nullable String externalId) implements DomainFact {
 
     @Override
     public String subject() {

@@ -26,10 +26,14 @@ public record ScheduleSessionRequest(
         @NotNull @Valid Names title,
         @Nullable SessionMode mode,
 
-        @Schema(description = "Place in the agenda, from 1; the end of it where absent, and kept by a patch that removes it.")
+        @Schema(
+                description =
+                        "Place in the agenda, from 1; the end of it where absent, and kept by a patch that removes it.")
         @Min(1) @Max(100_000) @Nullable Integer position,
 
-        @Schema(description = "Who speaks, signs or hands over, in that order.") @Size(max = 200) @UniqueElements @Nullable List<@NotNull UUID> people,
+        @Schema(description = "Who speaks, signs or hands over, in that order.")
+        @Size(max = 200) @UniqueElements
+        @Nullable List<@NotNull UUID> people,
 
         @Schema(description = "Organizations that appear as such.") @Size(max = 200) @UniqueElements @Nullable List<@NotNull UUID> organizations,
 

@@ -6,7 +6,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -31,13 +30,12 @@ import org.mainspring.chassis.http.ExpectedVersion;
 import org.mainspring.chassis.http.MergePatch;
 import org.mainspring.chassis.idempotency.Idempotent;
 import org.mainspring.chassis.identity.Role;
-import org.mainspring.chassis.page.Page;
 import org.mainspring.chassis.value.Language;
 import org.mainspring.events.outcome.OutcomeResponse;
 import org.mainspring.events.outcome.ProposeOutcomeRequest;
 
 /** Sessions over HTTP. */
-@Path("/")
+@Path("/sessions")
 @Tag(name = "Sessions")
 @Produces(MediaType.APPLICATION_JSON)
 @Cancellable(false)
@@ -51,34 +49,9 @@ public class SessionResource {
         this.repository = repository;
     }
 
-    /** Puts a session on the agenda. Its people are known here; its organizations may be named before they are. */
-    @POST
-    @Path("/events/{eventId}/sessions")
-    @Idempotent
-    @RolesAllowed(Role.EVENT_ORGANIZER)
-    @Operation(operationId = "scheduleSession", summary = "Put a session on an event's agenda")
-    public Uni<RestResponse<SessionResponse>> schedule(
-            @RestPath UUID eventId, @NotNull @Valid ScheduleSessionRequest request, HttpHeaders headers) {
-        return service.schedule(eventId, request, Language.of(headers))
-                .map(body -> Created.at("/events/v1/sessions/" + body.id(), body));
-    }
-
-    /** Lists the agenda of an event. */
-    @GET
-    @Path("/events/{eventId}/sessions")
-    @PermitAll
-    @Operation(
-            operationId = "listSessions",
-            summary = "List the sessions of an event",
-            description = "In the order of the agenda; sort takes position and -position.")
-    public Uni<Page<SessionResponse>> list(
-            @RestPath UUID eventId, @BeanParam @Valid SessionQuery query, HttpHeaders headers) {
-        return service.list(eventId, query, Language.of(headers));
-    }
-
     /** One session, with what it brought about and how that stands. */
     @GET
-    @Path("/sessions/{id}")
+    @Path("/{id}")
     @PermitAll
     @Operation(operationId = "getSession", summary = "Get a session with its outcomes")
     public Uni<SessionResponse> get(@RestPath UUID id, HttpHeaders headers) {
@@ -87,7 +60,7 @@ public class SessionResource {
 
     /** Changes what is given in the merge patch; a list is given as a whole. */
     @PATCH
-    @Path("/sessions/{id}")
+    @Path("/{id}")
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @RolesAllowed(Role.EVENT_ORGANIZER)
     @Operation(operationId = "changeSession", summary = "Change a session")
@@ -102,7 +75,7 @@ public class SessionResource {
 
     /** Proposes what the session brings about; the owner of its kind confirms or refuses, by message and not at once. */
     @POST
-    @Path("/sessions/{id}/outcomes")
+    @Path("/{id}/outcomes")
     @Idempotent
     @RolesAllowed(Role.EVENT_ORGANIZER)
     @Tag(name = "Outcomes")

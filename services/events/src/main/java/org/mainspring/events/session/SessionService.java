@@ -71,8 +71,7 @@ class SessionService {
     /** What the session brings about is asked of its owner, who answers by message. */
     @WithTransaction
     Uni<OutcomeResponse> propose(UUID id, ProposeOutcomeRequest request) {
-        return sessions.require(id)
-                .flatMap(session -> outcomes.propose(session.eventId(), session.id(), request));
+        return sessions.require(id).flatMap(session -> outcomes.propose(session.eventId(), session.id(), request));
     }
 
     /** An event without sessions has an empty page, and what is no event has none. */
@@ -86,9 +85,7 @@ class SessionService {
     private Uni<Void> change(Session session, JsonNode patch) {
         var details = mergePatch.apply(patch, session.details(), ScheduleSessionRequest.class);
         SessionChanged changed = session.change(details, clock.instant());
-        return changed == null
-                ? Uni.createFrom().voidItem()
-                : check(session).chain(() -> outbox.tell(changed));
+        return changed == null ? Uni.createFrom().voidItem() : check(session).chain(() -> outbox.tell(changed));
     }
 
     private Uni<Void> check(Session session) {
@@ -98,8 +95,7 @@ class SessionService {
     }
 
     private Uni<SessionResponse> show(Session session, Language language) {
-        return names.find(session.references())
-                .flatMap(book -> outcomes.ofSession(session.id())
-                        .map(summaries -> SessionResponse.of(session, summaries, book, language)));
+        return names.find(session.references()).flatMap(book -> outcomes.ofSession(session.id())
+                .map(summaries -> SessionResponse.of(session, summaries, book, language)));
     }
 }

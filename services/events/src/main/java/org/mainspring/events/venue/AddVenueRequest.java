@@ -17,14 +17,15 @@ import org.mainspring.chassis.value.Names;
 public record AddVenueRequest(
         @NotNull VenueKind kind,
         @Nullable VenueMode mode,
+
         @Schema(description = "Either names or count.") @Valid @Nullable Names names,
 
-        @Schema(description = "This many venues of which no names are known.", example = "120")
-        @Min(1) @Nullable Integer count,
+        @Schema(description = "This many venues of which no names are known.", example = "120") @Min(1) @Nullable Integer count,
 
         @Schema(description = "The venue of the same event that it belongs to; a main venue belongs to none.") @Nullable UUID parentId,
 
         @Size(min = 1, max = 100) @Nullable String district,
+
         @Schema(description = "People, at each.") @Min(1) @Nullable Integer capacity,
 
         @Schema(description = "Your own identity of the record; unique.", example = "shanghai/sitic-2022/main")

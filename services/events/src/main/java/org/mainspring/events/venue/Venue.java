@@ -95,7 +95,8 @@ class Venue {
             throw Refusal.unprocessable("/parentId", "VENUE_OF_ANOTHER_EVENT", "Venue " + id + " is of another event.");
         }
         if (count != null) {
-            throw Refusal.unprocessable("/parentId", "VENUE_WITHOUT_NAME", "Venue " + id + " is several, without names.");
+            throw Refusal.unprocessable(
+                    "/parentId", "VENUE_WITHOUT_NAME", "Venue " + id + " is several, without names.");
         }
     }
 
