@@ -26,9 +26,7 @@ public final class Messages {
         assertThat(fact.get("type")).isEqualTo("org.mainspring.registry." + message + ".v1");
         JsonNode data = JSON.valueToTree(fact.get("data"));
         CONTRACTS.mustMatch(message, data.toString());
-        assertThat(schema(message).path("properties").fieldNames())
-                .toIterable()
-                .containsAll(data::fieldNames);
+        assertThat(schema(message).path("properties").fieldNames()).toIterable().containsAll(data::fieldNames);
     }
 
     private static JsonNode schema(String message) {

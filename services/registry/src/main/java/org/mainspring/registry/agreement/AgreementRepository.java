@@ -22,14 +22,15 @@ class AgreementRepository implements PanacheRepositoryBase<Agreement, UUID> {
 
     private static final String COLUMNS = """
             a.id, a.version, a.kind, a.name_zh, a.name_en, a.signed_on, a.external_id, a.source, a.created_at, a.updated_at,
-            party.organization_ids, party.person_ids, party.names_zh, party.names_en""";
+            party.organization_ids, party.person_ids, party.names_zh, party.names_en, party.weight""";
     /** The parties of one agreement in one row; a left join, so that counting can leave them out. */
     private static final String FROM = """
             agreement a left join lateral (
               select array_agg(p.organization_id order by p.position) as organization_ids,
                      array_agg(p.person_id order by p.position) as person_ids,
                      array_agg(coalesce(p.name_zh, o.name_zh) order by p.position) as names_zh,
-                     array_agg(coalesce(p.name_en, o.name_en) order by p.position) as names_en
+                     array_agg(coalesce(p.name_en, o.name_en) order by p.position) as names_en,
+                     coalesce(sum(o.version), 0)::bigint as weight
               from agreement_party p left join organization o on o.id = p.organization_id
               where p.agreement_id = a.id) party on true""";
 
@@ -88,6 +89,7 @@ class AgreementRepository implements PanacheRepositoryBase<Agreement, UUID> {
         return new AgreementResponse(
                 row.getUUID("id"),
                 row.getLong("version"),
+                row.getLong("weight"),
                 AgreementKind.valueOf(row.getString("kind")),
                 names,
                 names.in(language),

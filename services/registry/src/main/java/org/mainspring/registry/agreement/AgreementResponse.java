@@ -4,19 +4,20 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.http.Versioned;
 import org.mainspring.chassis.value.Language;
 import org.mainspring.chassis.value.Names;
+import org.mainspring.registry.organization.OrganizationNames;
 import org.mainspring.registry.party.PartyResponse;
 
 /** An agreement as the registry knows it. What it does not know is absent. */
 public record AgreementResponse(
         UUID id,
         @JsonIgnore @Schema(hidden = true) long version,
+        @JsonIgnore @Schema(hidden = true) long beside,
         AgreementKind kind,
         Names names,
 
@@ -34,11 +35,12 @@ public record AgreementResponse(
         implements Versioned {
 
     /** @param organizations the names of the organizations among the parties */
-    static AgreementResponse of(Agreement agreement, Map<UUID, Names> organizations, Language language) {
+    static AgreementResponse of(Agreement agreement, OrganizationNames organizations, Language language) {
         RegisterAgreementRequest details = agreement.details();
         return new AgreementResponse(
                 agreement.id(),
                 agreement.version(),
+                organizations.weight(),
                 details.kind(),
                 details.names(),
                 details.names().in(language),

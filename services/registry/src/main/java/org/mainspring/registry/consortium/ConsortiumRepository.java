@@ -24,14 +24,16 @@ class ConsortiumRepository implements PanacheRepositoryBase<Consortium, UUID> {
     private static final String COLUMNS = """
             c.id, c.version, c.name_zh, c.name_en, c.signed_on, c.external_id, c.source, c.created_at, c.updated_at,
             l.id as lead_id, l.name_zh as lead_zh, l.name_en as lead_en,
-            member.organization_ids, member.person_ids, member.names_zh, member.names_en""";
+            member.organization_ids, member.person_ids, member.names_zh, member.names_en,
+            l.version + member.weight as weight""";
     /** The members of one consortium in one row; left joins, so that counting can leave them out. */
     private static final String FROM = """
             consortium c left join organization l on l.id = c.lead_organization_id left join lateral (
               select array_agg(m.organization_id order by m.position) as organization_ids,
                      array_agg(m.person_id order by m.position) as person_ids,
                      array_agg(coalesce(m.name_zh, o.name_zh) order by m.position) as names_zh,
-                     array_agg(coalesce(m.name_en, o.name_en) order by m.position) as names_en
+                     array_agg(coalesce(m.name_en, o.name_en) order by m.position) as names_en,
+                     coalesce(sum(o.version), 0)::bigint as weight
               from consortium_member m left join organization o on o.id = m.organization_id
               where m.consortium_id = c.id) member on true""";
 
@@ -91,6 +93,7 @@ class ConsortiumRepository implements PanacheRepositoryBase<Consortium, UUID> {
         return new ConsortiumResponse(
                 row.getUUID("id"),
                 row.getLong("version"),
+                row.getLong("weight"),
                 names.isGiven() ? names : null,
                 names.isGiven() ? names.in(language) : null,
                 NamedReference.of(row.getUUID("lead_id"), leadNames, language),

@@ -4,14 +4,13 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.http.Versioned;
 import org.mainspring.chassis.value.Language;
 import org.mainspring.chassis.value.Names;
+import org.mainspring.registry.organization.OrganizationNames;
 import org.mainspring.registry.party.NamedReference;
 import org.mainspring.registry.party.PartyResponse;
 
@@ -19,6 +18,7 @@ import org.mainspring.registry.party.PartyResponse;
 public record ConsortiumResponse(
         UUID id,
         @JsonIgnore @Schema(hidden = true) long version,
+        @JsonIgnore @Schema(hidden = true) long beside,
         @Nullable Names names,
 
         @Schema(description = "The name in the language of Accept-Language; absent where it has none.") @Nullable String displayName,
@@ -35,16 +35,17 @@ public record ConsortiumResponse(
         implements Versioned {
 
     /** @param organizations the names of the lead and of the organizations among the members */
-    static ConsortiumResponse of(Consortium consortium, Map<UUID, Names> organizations, Language language) {
+    static ConsortiumResponse of(Consortium consortium, OrganizationNames organizations, Language language) {
         FormConsortiumRequest details = consortium.details();
         UUID lead = details.leadOrganizationId();
         Names names = details.names();
         return new ConsortiumResponse(
                 consortium.id(),
                 consortium.version(),
+                organizations.weight(),
                 names,
                 names == null ? null : names.in(language),
-                NamedReference.of(lead, Objects.requireNonNull(organizations.get(lead)), language),
+                NamedReference.of(lead, organizations.of(lead), language),
                 PartyResponse.of(details.members(), organizations, language),
                 details.signedOn(),
                 details.externalId(),

@@ -10,7 +10,7 @@ import org.mainspring.chassis.outbox.Outbox;
 import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.chassis.time.Ids;
 import org.mainspring.chassis.value.Language;
-import org.mainspring.chassis.value.Names;
+import org.mainspring.registry.organization.OrganizationNames;
 import org.mainspring.registry.organization.OrganizationService;
 import org.mainspring.registry.party.Party;
 
@@ -52,7 +52,7 @@ public class ConsortiumService {
                 .replaceWithVoid();
     }
 
-    private Uni<Map<UUID, Names>> requireOrganizations(FormConsortiumRequest request) {
+    private Uni<OrganizationNames> requireOrganizations(FormConsortiumRequest request) {
         Map<UUID, String> pointers = Party.organizations(request.members(), "/members");
         pointers.put(request.leadOrganizationId(), "/leadOrganizationId");
         return organizations.requireNames(pointers);

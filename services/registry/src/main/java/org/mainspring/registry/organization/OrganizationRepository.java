@@ -8,10 +8,8 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.page.Listing;
 import org.mainspring.chassis.page.Page;
@@ -63,10 +61,8 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
     }
 
     /** The names of those that exist. */
-    Uni<Map<UUID, Names>> names(Set<UUID> ids) {
-        return list("id in ?1", ids).map(found -> found.stream()
-                .collect(Collectors.toMap(
-                        Organization::id, organization -> organization.details().names())));
+    Uni<OrganizationNames> names(Set<UUID> ids) {
+        return list("id in ?1", ids).map(OrganizationNames::of);
     }
 
     Uni<OrganizationResponse> read(UUID id, Language language) {

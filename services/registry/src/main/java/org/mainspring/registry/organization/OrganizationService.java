@@ -17,7 +17,6 @@ import org.mainspring.chassis.problem.FieldError;
 import org.mainspring.chassis.problem.ProblemType;
 import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.chassis.time.Ids;
-import org.mainspring.chassis.value.Names;
 
 /** Changes organizations and tells of it. */
 @ApplicationScoped
@@ -69,8 +68,10 @@ public class OrganizationService {
      *
      * @param pointers where the request names each of them, told of those that do not exist
      */
-    public Uni<Map<UUID, Names>> requireNames(Map<UUID, String> pointers) {
-        return organizations.names(pointers.keySet()).invoke(found -> refuseUnknown(found.keySet(), pointers));
+    public Uni<OrganizationNames> requireNames(Map<UUID, String> pointers) {
+        return organizations
+                .names(pointers.keySet())
+                .invoke(found -> refuseUnknown(found.byId().keySet(), pointers));
     }
 
     private Uni<Void> change(Organization organization, JsonNode patch) {

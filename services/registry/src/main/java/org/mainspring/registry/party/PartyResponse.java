@@ -1,14 +1,13 @@
 package org.mainspring.registry.party;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.value.Language;
 import org.mainspring.chassis.value.Names;
+import org.mainspring.registry.organization.OrganizationNames;
 
 /** A party with the names to show: an organization under its present names, a person under the name as signed. */
 @Schema(description = "Either an organization, under its present names, or a person, under the name as signed.")
@@ -18,12 +17,12 @@ public record PartyResponse(
         @Schema(description = "A person of the events service.") @Nullable NamedReference person) {
 
     /** @param organizations the names of the organizations among the parties */
-    public static List<PartyResponse> of(List<Party> parties, Map<UUID, Names> organizations, Language language) {
+    public static List<PartyResponse> of(List<Party> parties, OrganizationNames organizations, Language language) {
         return parties.stream()
                 .map(party -> of(
                         party.organizationId(),
                         party.id(),
-                        Objects.requireNonNull(party.names() == null ? organizations.get(party.id()) : party.names()),
+                        party.names() == null ? organizations.of(party.id()) : party.names(),
                         language))
                 .toList();
     }

@@ -55,6 +55,26 @@ class AgreementResourceTest {
     }
 
     @Test
+    void aPartyThatIsRenamedShowsItsPresentNameUnderAnotherTag() {
+        String company = Registry.company("Old Name");
+        String location =
+                register("STRATEGIC_COOPERATION", "", both(company)).extract().header("Location");
+        given().header("Authorization", TestTokens.bearer("registry-officer"))
+                .header("If-Match", "*")
+                .contentType("application/merge-patch+json; charset=UTF-8")
+                .body("{\"names\": {\"en\": \"New Name\"}}")
+                .patch(Registry.ROOT + "/organizations/" + company)
+                .then()
+                .statusCode(200);
+        given().header("If-None-Match", "\"0.zh\"")
+                .get(location)
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo("\"0-1.zh\""))
+                .body("parties[0].organization.displayName", equalTo("New Name"));
+    }
+
+    @Test
     void agreementsAreFoundByPartyKindAndExternalId() {
         String bank = Registry.company("Found Bank");
         String other = Registry.company("Found Other");
@@ -87,8 +107,8 @@ class AgreementResourceTest {
         var seen = new ArrayList<String>();
         String next = "";
         while (next != null) {
-            ValidatableResponse page = Registry.get(
-                    "/agreements?limit=1&sort=signedOn&organizationId=" + signer + (next.isEmpty() ? "" : "&cursor=" + next));
+            ValidatableResponse page = Registry.get("/agreements?limit=1&sort=signedOn&organizationId=" + signer
+                    + (next.isEmpty() ? "" : "&cursor=" + next));
             seen.add(page.statusCode(200).extract().path("items[0].id"));
             next = page.extract().path("nextCursor");
         }
@@ -186,7 +206,6 @@ class AgreementResourceTest {
         Registry.get("/agreements/" + UUID.randomUUID()).statusCode(404);
     }
 
-
     private static String id(ValidatableResponse answer) {
         return answer.statusCode(201).extract().path("id");
     }
@@ -208,8 +227,8 @@ class AgreementResourceTest {
     }
 
     private static ValidatableResponse register(String kind, String more, String... parties) {
-        return Registry.post("/agreements", """
-                {"kind": "%s", "names": {"zh": "合作协议", "en": "Cooperation agreement"}, "parties": [%s]%s}"""
-                .formatted(kind, String.join(", ", parties), more.isEmpty() ? "" : ", " + more));
+        return Registry.post(
+                "/agreements", """
+                {"kind": "%s", "names": {"zh": "合作协议", "en": "Cooperation agreement"}, "parties": [%s]%s}""".formatted(kind, String.join(", ", parties), more.isEmpty() ? "" : ", " + more));
     }
 }

@@ -103,8 +103,8 @@ class ConsortiumResourceTest {
                 "\"names\": {\"en\": \"Told\"}, \"signedOn\": \"2022-07-21\", \"externalId\": \"test/con-told\"",
                 organization(Registry.company("Told member")),
                 person(UUID.randomUUID().toString())));
-        String bare = id(form(
-                Registry.company("Bare lead"), "", person(UUID.randomUUID().toString())));
+        String bare = id(
+                form(Registry.company("Bare lead"), "", person(UUID.randomUUID().toString())));
         List<Map<String, Object>> facts = Registry.facts(id, 1);
         assertThat(facts).hasSize(1);
         Messages.mustKeepContract("consortium-formed", facts.get(0));
@@ -124,8 +124,8 @@ class ConsortiumResourceTest {
     }
 
     private static ValidatableResponse form(String lead, String more, String... members) {
-        return Registry.post("/consortia", """
-                {"leadOrganizationId": "%s", "members": [%s]%s}"""
-                .formatted(lead, String.join(", ", members), more.isEmpty() ? "" : ", " + more));
+        return Registry.post(
+                "/consortia", """
+                {"leadOrganizationId": "%s", "members": [%s]%s}""".formatted(lead, String.join(", ", members), more.isEmpty() ? "" : ", " + more));
     }
 }

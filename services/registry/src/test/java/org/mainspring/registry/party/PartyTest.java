@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.chassis.value.Language;
 import org.mainspring.chassis.value.Names;
+import org.mainspring.registry.organization.OrganizationNames;
 
 class PartyTest {
 
@@ -51,7 +52,8 @@ class PartyTest {
     void partiesAreShownAlikeFromTheAggregateAndFromColumns() {
         var bankNames = new Names("上海银行", "Bank of Shanghai");
         var parties = List.of(new Party(BANK, null, null), new Party(null, ACADEMICIAN, HUANG));
-        List<PartyResponse> shown = PartyResponse.of(parties, Map.of(BANK, bankNames), Language.EN);
+        var organizations = new OrganizationNames(Map.of(BANK, bankNames), 3);
+        List<PartyResponse> shown = PartyResponse.of(parties, organizations, Language.EN);
         assertThat(shown)
                 .containsExactly(
                         new PartyResponse(new NamedReference(BANK, bankNames, "Bank of Shanghai"), null),

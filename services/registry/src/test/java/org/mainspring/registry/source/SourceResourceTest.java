@@ -80,7 +80,8 @@ class SourceResourceTest {
     @Test
     void whatIsToldKeepsItsContract() {
         register("told", "\"lang\": \"en\", \"note\": \"undated\"").statusCode(201);
-        patch("told", "*", "{\"publishedOn\": \"2019-05-22\", \"licence\": \"CC-BY-4.0\"}").statusCode(200);
+        patch("told", "*", "{\"publishedOn\": \"2019-05-22\", \"licence\": \"CC-BY-4.0\"}")
+                .statusCode(200);
         List<Map<String, Object>> facts = Registry.facts("told", 2);
         assertThat(facts).hasSize(2);
         Messages.mustKeepContract("source-registered", facts.get(0));

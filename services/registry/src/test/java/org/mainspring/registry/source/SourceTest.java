@@ -41,7 +41,7 @@ class SourceTest {
         Source source = Source.register(REPORT, NOW);
         var renamed = new RegisterSourceRequest("press-2020-en", "Press Release", "en", null, null, null);
         assertThatThrownBy(() -> source.change(renamed, LATER))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
-                        .isEqualTo("CODE_IS_FIXED"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("CODE_IS_FIXED"));
     }
 }
