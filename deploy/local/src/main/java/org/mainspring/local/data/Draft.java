@@ -14,19 +14,17 @@ import java.util.Optional;
  */
 record Draft(Reference reference, String path, ObjectNode body, Presence presence) {
 
-    /** A record that the API finds by its external id. */
+    /** A record that is found again by its external id, in the list of its collection. */
     static Draft of(Reference reference, String path, Body body) {
-        String query = path + "?externalId=" + encoded(reference.externalId());
-        return listed(reference, path, query, body);
+        return listed(reference, path, path, body);
     }
 
-    /** A record below another one: the short list at that address is looked through. */
+    /** The same, where the list has another address than the collection. */
     static Draft listed(Reference reference, String path, String list, Body body) {
         String externalId = reference.externalId();
-        Presence presence = api -> api.list(list).stream()
-                .filter(item -> externalId.equals(item.path("externalId").textValue()))
-                .map(item -> item.path("id").asText())
-                .findFirst();
+        String query = list + "?externalId=" + URLEncoder.encode(externalId, StandardCharsets.UTF_8);
+        Presence presence = api ->
+                api.list(query).stream().map(item -> item.path("id").asText()).findFirst();
         return new Draft(reference, path, body.with("externalId", externalId).toJson(), presence);
     }
 
@@ -35,10 +33,6 @@ record Draft(Reference reference, String path, ObjectNode body, Presence presenc
         String code = reference.key();
         return new Draft(reference, path, body.with("code", code).toJson(), api -> api.get(path + "/" + code)
                 .map(found -> code));
-    }
-
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     /** Looks for the record and returns its id. */

@@ -1,8 +1,6 @@
 package org.mainspring.local.data;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
 import java.util.Map;
 
@@ -52,7 +50,7 @@ final class EventKind implements Kind {
                 .withEach("organizers", line.path("organizers"), organizer -> organizer(organizer, known))
                 .withEach("attendance", line.path("attendance"), attendance -> attendance(attendance, source))
                 .withIds("attendees", line.path("attendees"), known::person)
-                .withEach("facts", facts(line.path("pavilion"), source), fact -> fact);
+                .with("pavilion", pavilion(line.path("pavilion"), source));
         return List.of(Draft.of(new Reference(NAME, line.path("key").asText()), "/events/v1/events", body));
     }
 
@@ -63,18 +61,17 @@ final class EventKind implements Kind {
     }
 
     private static JsonNode attendance(JsonNode attendance, JsonNode source) {
-        return Body.copyOf(attendance, "mode")
+        return Body.copyOf(attendance, "mode", "note")
                 .with("fact", Figure.of(attendance, "people", source))
                 .toJson();
     }
 
-    private static ArrayNode facts(JsonNode pavilion, JsonNode source) {
-        ArrayNode facts = JsonNodeFactory.instance.arrayNode();
-        PAVILION.keySet().stream()
-                .sorted()
-                .filter(pavilion::hasNonNull)
-                .map(measure -> Measure.of(measure, pavilion.path(measure), PAVILION.get(measure), source))
-                .forEach(facts::add);
-        return facts;
+    private static JsonNode pavilion(JsonNode pavilion, JsonNode source) {
+        if (pavilion.isMissingNode()) {
+            return pavilion;
+        }
+        return Body.copyOf(pavilion, "names", "exhibitionDirections", "services")
+                .withEach("facts", Measure.each(pavilion, PAVILION, source), fact -> fact)
+                .toJson();
     }
 }

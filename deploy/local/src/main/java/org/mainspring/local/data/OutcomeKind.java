@@ -1,6 +1,7 @@
 package org.mainspring.local.data;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,15 @@ import java.util.stream.Collectors;
 final class OutcomeKind implements Kind {
 
     private static final String NAME = "outcomes";
+
+    /** Members of a session's outcomes that name records, called as the kind that brought them in, and ours for them. */
+    private static final Map<String, String> CITED = Map.of(
+            RecognitionKind.NAME, "RECOGNITION",
+            AgreementKind.NAME, "AGREEMENT",
+            ConsortiumKind.NAME, "CONSORTIUM",
+            ProgrammeKind.NAME, "PROGRAMME");
+
+    private static final Map<String, String> RELEASED = Map.of("rankings", "RANKING", "publications", "PUBLICATION");
 
     private final Map<String, JsonNode> releases;
 
@@ -35,39 +45,35 @@ final class OutcomeKind implements Kind {
         for (int position = 1; position <= event.path("sessions").size(); position++) {
             JsonNode outcomes = event.path("sessions").path(position - 1).path("outcomes");
             String session = known.idOf(SessionKind.NAME, SessionKind.key(event, position));
-            cite(drafts, session, "RECOGNITION", RecognitionKind.NAME, outcomes.path("recognitions"), known);
-            cite(drafts, session, "AGREEMENT", AgreementKind.NAME, outcomes.path("agreements"), known);
-            cite(drafts, session, "CONSORTIUM", ConsortiumKind.NAME, outcomes.path("consortia"), known);
-            cite(drafts, session, "PROGRAMME", ProgrammeKind.NAME, outcomes.path("programmes"), known);
-            release(drafts, session, "RANKING", outcomes.path("rankings"));
-            release(drafts, session, "PUBLICATION", outcomes.path("publications"));
+            CITED.forEach((member, kind) -> outcomes.path(member)
+                    .forEach(key -> drafts.add(cited(session, kind, member, key.textValue(), known))));
+            RELEASED.forEach((member, kind) ->
+                    outcomes.path(member).forEach(key -> drafts.add(released(session, kind, key.textValue(), known))));
         }
         return drafts;
     }
 
-    private static void cite(
-            List<Draft> drafts, String session, String kind, String cited, JsonNode keys, References known) {
-        for (JsonNode key : keys) {
-            Body body = new Body().with("kind", kind).with("recordId", known.idOf(cited, key.textValue()));
-            drafts.add(draft(session, key.textValue(), body));
-        }
+    private Draft cited(String session, String kind, String member, String key, References known) {
+        Body body = new Body().with("kind", kind).with("recordId", known.idOf(member, key));
+        return draft(session, key, body);
     }
 
-    private void release(List<Draft> drafts, String session, String kind, JsonNode keys) {
-        for (JsonNode key : keys) {
-            JsonNode release = releases.get(key.textValue());
-            if (release == null) {
-                throw new ImportException(key + " is released but not described");
-            }
-            Body body = new Body()
-                    .with("kind", kind)
-                    .with("release", Body.copyOf(release, "names", "year").toJson());
-            drafts.add(draft(session, key.textValue(), body));
+    private Draft released(String session, String kind, String key, References known) {
+        JsonNode release = releases.get(key);
+        if (release == null) {
+            throw new ImportException(key + " is released but not described");
         }
+        JsonNode issuers = release.has("issuer")
+                ? JsonNodeFactory.instance.arrayNode().add(release.path("issuer"))
+                : release.path("issuers");
+        Body released =
+                Body.copyOf(release, "names", "year", "releasedOn").withIds("issuers", issuers, known::organization);
+        Body body = Body.copyOf(release, "source").with("kind", kind).with("release", released.toJson());
+        return draft(session, key, body);
     }
 
     private static Draft draft(String session, String key, Body body) {
         String path = "/events/v1/sessions/" + session + "/outcomes";
-        return Draft.listed(new Reference(NAME, key), path, "/events/v1/outcomes?sessionId=" + session, body);
+        return Draft.listed(new Reference(NAME, key), path, "/events/v1/outcomes", body);
     }
 }

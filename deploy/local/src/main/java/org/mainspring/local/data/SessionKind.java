@@ -1,16 +1,18 @@
 package org.mainspring.local.data;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.IntNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** The items of an event's agenda, in their order. */
 final class SessionKind implements Kind {
 
     static final String NAME = "sessions";
+
+    /** What a roadshow counts, and in which unit. */
+    private static final Map<String, String> COUNTED = Map.of("achievements", "achievements", "investors", "investors");
 
     @Override
     public String name() {
@@ -39,22 +41,12 @@ final class SessionKind implements Kind {
     private static Draft draft(JsonNode event, int position, String path, References known) {
         JsonNode session = event.path("sessions").path(position - 1);
         JsonNode source = event.path("sources").path(0);
-        Body body = Body.copyOf(session, "kind", "title", "mode")
+        Body body = Body.copyOf(session, "kind", "title", "mode", "fields")
+                .with("source", source)
                 .with("position", IntNode.valueOf(position))
                 .withIds("people", session.path("people"), known::person)
                 .withIds("organizations", session.path("organizations"), known::organization)
-                .withEach("facts", facts(session, source), fact -> fact);
-        return Draft.listed(new Reference(NAME, key(event, position)), path, path, body);
-    }
-
-    private static ArrayNode facts(JsonNode session, JsonNode source) {
-        ArrayNode facts = JsonNodeFactory.instance.arrayNode();
-        if (session.hasNonNull("achievements")) {
-            facts.add(Measure.of("achievements", session.path("achievements"), "achievements", source));
-        }
-        if (session.hasNonNull("investors")) {
-            facts.add(Measure.of("investors", session.path("investors"), "investors", source));
-        }
-        return facts;
+                .withEach("facts", Measure.each(session, COUNTED, source), fact -> fact);
+        return Draft.of(new Reference(NAME, key(event, position)), path, body);
     }
 }

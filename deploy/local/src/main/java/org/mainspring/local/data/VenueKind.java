@@ -25,14 +25,15 @@ final class VenueKind implements Kind {
         if (event.hasNonNull("venue")) {
             Body body = Body.copyOf(event.path("venue"), "names", "district")
                     .with("kind", "MAIN")
-                    .with("mode", "ON_SITE");
-            drafts.add(Draft.listed(new Reference(name(), key + "/main"), path, path, body));
+                    .with("mode", "ON_SITE")
+                    .with("source", event.path("sources").path(0));
+            drafts.add(Draft.of(new Reference(name(), key + "/main"), path, body));
         }
         if (event.hasNonNull("subVenues")) {
             JsonNode subVenues = event.path("subVenues");
             Body body =
                     Body.copyOf(subVenues, "count").with("kind", "SUB_VENUE").with("mode", subVenues.path("kind"));
-            drafts.add(Draft.listed(new Reference(name(), key + "/sub-venues"), path, path, body));
+            drafts.add(Draft.of(new Reference(name(), key + "/sub-venues"), path, body));
         }
         return drafts;
     }

@@ -142,7 +142,8 @@ class ShanghaiImportTest {
         assertEquals(120, subVenues.path("count").asInt());
         assertEquals("VIDEO", subVenues.path("mode").asText());
         JsonNode expo = byKey("/events/v1/events", "innomatch-2022");
-        JsonNode needs = StreamSupport.stream(expo.path("facts").spliterator(), false)
+        JsonNode needs = StreamSupport.stream(
+                        expo.path("pavilion").path("facts").spliterator(), false)
                 .filter(fact -> fact.path("measure").asText().equals("technicalNeeds"))
                 .findFirst()
                 .orElseThrow();
@@ -150,6 +151,11 @@ class ShanghaiImportTest {
         JsonNode cited = byKey("/events/v1/outcomes", "agr-ip");
         assertEquals(
                 id("/registry/v1/agreements", "agr-ip"), cited.path("recordId").asText());
+        JsonNode report = byKey("/events/v1/outcomes", "pub-2021-report").path("release");
+        assertEquals("2022-07-21", report.path("releasedOn").asText());
+        assertEquals(
+                id("/registry/v1/organizations", "smceic"),
+                report.path("issuers").path(0).asText());
         JsonNode ranking = byKey("/events/v1/outcomes", "rank-2022-top100");
         assertEquals(2022, ranking.path("release").path("year").asInt());
     }
