@@ -65,12 +65,9 @@ final class DocumentMerge {
         }
     }
 
-    /** What a document requires of every operation must be said at each, for in the merged one it holds for some. */
+    /** What a document requires of every operation, if anything, must be said at each: it holds for that service only. */
     private static ObjectNode withOwnSecurity(ObjectNode document) {
-        JsonNode common = document.path("security");
-        if (!common.isArray()) {
-            return document;
-        }
+        JsonNode common = document.path("security").isArray() ? document.path("security") : JSON.arrayNode();
         ObjectNode copy = document.deepCopy();
         for (JsonNode item : copy.path("paths")) {
             for (Map.Entry<String, JsonNode> entry : item.properties()) {

@@ -3,6 +3,7 @@ package org.mainspring.gateway.door;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.DeploymentOptions;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -45,6 +46,7 @@ public class FrontDoor {
                 ? config.eventLoops()
                 : Runtime.getRuntime().availableProcessors();
         await(vertx.deployVerticle(this::leaf, new DeploymentOptions().setInstances(loops))
+                .recover(this::cannotOpen)
                 .toCompletionStage());
         LOG.infof(
                 "Open on http://%s:%d for %s",
@@ -58,13 +60,22 @@ public class FrontDoor {
         return new DoorLeaf(config, reception, port);
     }
 
+    private <T> Future<T> cannotOpen(Throwable cause) {
+        String message = "Cannot open port %d on %s: %s".formatted(config.port(), config.host(), cause.getMessage());
+        return Future.failedFuture(new IllegalStateException(message, cause));
+    }
+
+    boolean isOpen() {
+        return port.get() > 0 && !closing.get();
+    }
+
     /** The port it is open on, also where any free one was asked for. */
     public int port() {
         return port.get();
     }
 
     /** Every answer now asks its client to connect anew, elsewhere; those under way get their time. */
-    void close(@Observes ShutdownEvent event) throws InterruptedException {
+    void close(@Observes ShutdownEvent event) {
         closing.set(true);
         long end = System.nanoTime() + config.timeOuts().drain().toNanos();
         CompletableFuture<Void> idle = new CompletableFuture<>();

@@ -3,6 +3,9 @@ package org.mainspring.gateway.route;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mainspring.gateway.exchange.Exchange;
 
 /** What of a service's headers reaches the client. */
@@ -10,6 +13,16 @@ final class ResponseRules {
 
     /** Below this a compressed answer costs more time than it saves bytes. */
     private static final int WORTH_COMPRESSING = 1024;
+
+    /** Streams are not among them: compressing holds their parts back. */
+    private static final Set<String> COMPRESSIBLE = Set.of(
+            "application/json",
+            "application/problem+json",
+            "application/yaml",
+            "text/csv",
+            "text/calendar",
+            "text/html",
+            "text/plain");
 
     private static final List<String> OURS = List.of(
             Exchange.REQUEST_ID.toString(),
@@ -54,20 +67,19 @@ final class ResponseRules {
         if (headers.contains(HttpHeaders.CONTENT_ENCODING)) {
             return;
         }
-        if (isText(headers.get(HttpHeaders.CONTENT_TYPE)) && length(headers) >= WORTH_COMPRESSING) {
+        if (COMPRESSIBLE.contains(mediaType(headers)) && !isShort(headers.get(HttpHeaders.CONTENT_LENGTH))) {
             headers.add(HttpHeaders.VARY, "accept-encoding");
         } else {
             headers.set(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY);
         }
     }
 
-    private static boolean isText(@org.jspecify.annotations.Nullable String type) {
-        return type != null && (type.contains("json") || type.contains("yaml") || type.startsWith("text/"));
+    private static String mediaType(MultiMap headers) {
+        String type = headers.get(HttpHeaders.CONTENT_TYPE);
+        return type == null ? "" : type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
     }
 
-    /** Of a stream the length is not known: it is not compressed, for that would hold its parts back. */
-    private static long length(MultiMap headers) {
-        String length = headers.get(HttpHeaders.CONTENT_LENGTH);
-        return length == null ? -1 : Long.parseLong(length);
+    private static boolean isShort(@Nullable String length) {
+        return length != null && Long.parseLong(length) < WORTH_COMPRESSING;
     }
 }

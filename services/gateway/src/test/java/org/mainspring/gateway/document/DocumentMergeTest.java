@@ -150,7 +150,7 @@ class DocumentMergeTest {
     }
 
     @Test
-    void what_a_service_requires_of_all_operations_is_said_at_each() {
+    void each_operation_says_what_it_requires() {
         assertEquals(
                 "[]",
                 operation("/registry/v1/organizations", "get").path("security").toString());

@@ -8,6 +8,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ResponseRulesTest {
 
@@ -63,8 +65,18 @@ class ResponseRulesTest {
     }
 
     @Test
-    void streams_are_not_compressed() {
-        headers.add("Content-Type", "text/event-stream");
+    void so_is_json_of_unknown_length() {
+        headers.add("Content-Type", "application/json;charset=UTF-8");
+
+        ResponseRules.apply(headers, registry);
+
+        assertNull(headers.get("content-encoding"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/event-stream", "application/x-ndjson", "application/json-seq", "image/png"})
+    void streams_and_pictures_are_not_compressed(String type) {
+        headers.add("Content-Type", type);
 
         ResponseRules.apply(headers, registry);
 
