@@ -12,4 +12,17 @@ record Comparison(String name, List<Score> scores) {
     Spread cpuRatioToRaw(Score score) {
         return score.cpuRatioTo(scores.get(0));
     }
+
+    /** One line for each contestant, for whoever waits for the page. */
+    void tell() {
+        for (Score score : scores) {
+            Console.step(
+                    "%s: %s %.0f us CPU, %.2f x raw, %,.0f requests/s",
+                    name,
+                    score.name(),
+                    score.spread(Round::cpuPerRequest).median(),
+                    cpuRatioToRaw(score).median(),
+                    score.spread(Round::perSecond).median());
+        }
+    }
 }

@@ -30,11 +30,13 @@ record Contest(ProcessTree database, Effort effort) {
             rounds.forEach((contestant, done) -> done.add(round(contestant)));
             Console.step("%s: round %d of %d", name, i + 1, effort.rounds());
         }
-        return new Comparison(
+        Comparison comparison = new Comparison(
                 name,
                 rounds.entrySet().stream()
                         .map(entry -> new Score(entry.getKey().name(), entry.getValue()))
                         .toList());
+        comparison.tell();
+        return comparison;
     }
 
     private Round round(Contestant contestant) {
