@@ -3,14 +3,20 @@ package org.mainspring.events;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
+import io.quarkus.test.common.QuarkusTestResource;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
+import org.mainspring.testkit.EmbeddedPostgresResource;
+import org.mainspring.testkit.IdentityResource;
 import org.mainspring.testkit.TestTokens;
 
-/** The events service as its tests speak to it. */
+/** The events service as its tests speak to it. The annotations are for all tests, wherever they stand. */
+@QuarkusTestResource(EmbeddedPostgresResource.class)
+@QuarkusTestResource(IdentityResource.class)
+@QuarkusTestResource(InMemoryChannels.class)
 public final class Events {
 
     public static final String ROOT = "/events/v1";

@@ -4,16 +4,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import io.smallrye.reactive.messaging.memory.InMemorySource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** Messages of other services, as a test sends them. */
-public final class Messages {
+/** Tells what other services would tell, as CloudEvents in binary mode. */
+@ApplicationScoped
+public class Messages {
 
     private final InMemoryConnector connector;
 
-    public Messages(InMemoryConnector connector) {
+    Messages(@Any InMemoryConnector connector) {
         this.connector = connector;
     }
 

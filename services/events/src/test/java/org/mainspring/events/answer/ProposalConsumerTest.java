@@ -5,24 +5,17 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.reactive.messaging.spi.Connector;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mainspring.events.Events;
-import org.mainspring.events.InMemoryChannels;
 import org.mainspring.events.Messages;
-import org.mainspring.testkit.EmbeddedPostgresResource;
-import org.mainspring.testkit.IdentityResource;
+import org.mainspring.testkit.Samples;
 
 @QuarkusTest
-@QuarkusTestResource(EmbeddedPostgresResource.class)
-@QuarkusTestResource(IdentityResource.class)
-@QuarkusTestResource(InMemoryChannels.class)
 class ProposalConsumerTest {
 
     private static final String CONFIRMED = "org.mainspring.registry.proposal-confirmed.v1";
@@ -30,21 +23,18 @@ class ProposalConsumerTest {
     private static final String RECORD = UUID.randomUUID().toString();
 
     @Inject
-    @Connector("smallrye-in-memory")
-    InMemoryConnector connector;
+    Messages messages;
 
-    private Messages messages;
     private String session;
 
     @BeforeEach
     void scheduleAnAward() {
-        messages = new Messages(connector);
         session = Events.session(Events.event("With an award"));
     }
 
     @Test
     void aConfirmedOutcomeCarriesItsRecordHoweverOftenThatIsSaid() {
-        String outcome = propose();
+        String outcome = propose(session);
         Events.get("/sessions/" + session).body("outcomes.status", contains("PROPOSED"));
 
         String messageId = UUID.randomUUID().toString();
@@ -73,7 +63,7 @@ class ProposalConsumerTest {
 
     @Test
     void aRefusedOutcomeCarriesTheReasonAndALaterConfirmationChangesNothing() {
-        String outcome = propose();
+        String outcome = propose(session);
         messages.send("registry-proposal", REFUSED, outcome, refused(outcome));
         messages.send("registry-proposal", CONFIRMED, outcome, confirmed(outcome, RECORD));
         waitForAllBefore();
@@ -90,19 +80,22 @@ class ProposalConsumerTest {
     }
 
     @Test
-    void fundingAnswersForProgrammes() {
-        String outcome = Events.made(
-                "/sessions/" + session + "/outcomes",
-                "{\"kind\": \"PROGRAMME\", \"recordId\": \"%s\"}".formatted(RECORD));
-        messages.send(
-                "funding-proposal",
-                "org.mainspring.funding.proposal-confirmed.v1",
-                outcome,
-                confirmed(outcome, RECORD).replace("RECOGNITION", "PROGRAMME"));
-        assertThat(Events.facts(outcome, 2))
-                .last()
-                .extracting("type")
-                .isEqualTo("org.mainspring.events.outcome-confirmed.v1");
+    void fundingAnswersForProgrammesAsItsSamplesSay() {
+        var samples = Samples.in("../funding/contracts/messages");
+        for (String answer : List.of("confirmed", "refused")) {
+            String outcome = Events.made(
+                    "/sessions/" + session + "/outcomes",
+                    "{\"kind\": \"PROGRAMME\", \"recordId\": \"%s\"}".formatted(RECORD));
+            messages.send(
+                    "funding-proposal",
+                    "org.mainspring.funding.proposal-" + answer + ".v1",
+                    outcome,
+                    about(outcome, samples.read("proposal-" + answer + ".sample")));
+            assertThat(Events.facts(outcome, 2))
+                    .last()
+                    .extracting("type")
+                    .isEqualTo("org.mainspring.events.outcome-" + answer + ".v1");
+        }
     }
 
     @Test
@@ -119,15 +112,19 @@ class ProposalConsumerTest {
 
     /** Messages of a channel are taken one after another, so once this one has its effect all before it have had theirs. */
     private void waitForAllBefore() {
-        String last = propose();
+        String last = propose(Events.session(Events.event("After all others")));
         messages.send("registry-proposal", REFUSED, last, refused(last));
         Events.facts(last, 2);
     }
 
-    private String propose() {
+    private static String propose(String session) {
         return Events.made("/sessions/" + session + "/outcomes", """
                 {"kind": "RECOGNITION", "source": "sitic-2022-zh", "recognition":
                  {"organizationId": "%s", "scheme": "ENTERPRISE_TECHNOLOGY_CENTRE", "level": "MUNICIPAL", "batchYear": 2022}}""".formatted(UUID.randomUUID()));
+    }
+
+    private static String about(String outcome, String sample) {
+        return sample.replaceFirst("(\"proposalId\": *\")[^\"]*", "$1" + outcome);
     }
 
     private static String confirmed(String outcome, String record) {

@@ -5,28 +5,21 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.eclipse.microprofile.reactive.messaging.spi.Connector;
 import org.junit.jupiter.api.Test;
 import org.mainspring.events.Events;
-import org.mainspring.events.InMemoryChannels;
 import org.mainspring.events.Messages;
-import org.mainspring.testkit.EmbeddedPostgresResource;
-import org.mainspring.testkit.IdentityResource;
 
 @QuarkusTest
-@QuarkusTestResource(EmbeddedPostgresResource.class)
-@QuarkusTestResource(IdentityResource.class)
-@QuarkusTestResource(InMemoryChannels.class)
 class OrganizationConsumerTest {
 
+    private static final String STATE = """
+            {"organizationId": "%s", "version": %d, "names": {"en": "%s"}, "kind": "COMPANY", "status": "ACTIVE"}""";
+
     @Inject
-    @Connector("smallrye-in-memory")
-    InMemoryConnector connector;
+    Messages messages;
 
     @Test
     void anOrganizationIsShownByNameAsSoonAsItIsKnown() {
@@ -69,12 +62,7 @@ class OrganizationConsumerTest {
     }
 
     private void tell(String organization, long version, String name) {
-        new Messages(connector)
-                .send(
-                        "organization-state",
-                        "org.mainspring.registry.organization-changed.v1",
-                        organization,
-                        """
-                        {"organizationId": "%s", "version": %d, "names": {"en": "%s"}, "kind": "COMPANY", "status": "ACTIVE"}""".formatted(organization, version, name));
+        String state = STATE.formatted(organization, version, name);
+        messages.send("organization-state", "org.mainspring.registry.organization-changed.v1", organization, state);
     }
 }
