@@ -41,7 +41,7 @@ public class MergePatch {
         return patched;
     }
 
-    private static JsonNode merge(JsonNode target, JsonNode patch) {
+    static JsonNode merge(JsonNode target, JsonNode patch) {
         if (!(patch instanceof ObjectNode changes)) {
             return patch;
         }

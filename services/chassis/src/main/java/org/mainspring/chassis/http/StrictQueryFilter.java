@@ -34,7 +34,7 @@ class StrictQueryFilter {
         given.forEach((name, values) -> check(name, values, parameters.types().get(name)));
     }
 
-    private static void check(String name, List<String> values, Class<?> type) {
+    static void check(String name, List<String> values, Class<?> type) {
         if (type == null) {
             String shown = name.length() > 40 ? name.substring(0, 40) + "…" : name;
             throw Refusal.badParameter(shown, "UNKNOWN", "The parameter " + shown + " is not known here.");
