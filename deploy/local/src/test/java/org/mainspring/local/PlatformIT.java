@@ -45,7 +45,7 @@ class PlatformIT {
     @BeforeAll
     void start(@TempDir Path directory) {
         Settings settings = new Settings(
-                REPOSITORY, directory, new Ports(21080), true, Optional.empty(), Optional.empty(), List.of());
+                REPOSITORY, directory, FreeBase.find(), true, Optional.empty(), Optional.empty(), List.of());
         platform = Platform.prepare(settings, new Console(new PrintStream(System.err, true, UTF_8)));
         assertTrue(platform.start());
         platform.importData();

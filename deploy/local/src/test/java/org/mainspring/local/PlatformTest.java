@@ -36,7 +36,7 @@ import org.mainspring.local.process.Part;
 /** Real PostgreSQL and Kafka, and stand-ins for the services. */
 class PlatformTest {
 
-    private static final Ports PORTS = new Ports(19080);
+    private static final Ports PORTS = FreeBase.find();
 
     @TempDir
     private Path temporary;
