@@ -66,8 +66,10 @@ command_line() {
 
 # Prints the process of a part if it lives and is ours: its command line names the data directory.
 process_of() {
-  local pid
-  pid=$(cat "$1/run/$2.pid" 2>/dev/null) || return 0
+  local pid file=$1/run/$2.pid
+  # PostgreSQL keeps a pid file itself, from its first moment.
+  [ "$2" = postgres ] && file=$1/postgres/postmaster.pid
+  pid=$(head -n 1 "$file" 2>/dev/null) || return 0
   [ -n "$pid" ] && kill -0 "$pid" 2>/dev/null || return 0
   case "$(command_line "$pid")" in *"$1"*) echo "$pid" ;; esac
 }

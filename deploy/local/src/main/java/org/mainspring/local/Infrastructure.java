@@ -26,7 +26,10 @@ final class Infrastructure {
             "-XX:TieredStopAtLevel=1",
             "-XX:ReservedCodeCacheSize=48m",
             "-XX:+ExitOnOutOfMemoryError",
+            // The API is there without its implementation, and would complain.
+            "-Dlog4j2.StatusLogger.level=OFF",
             "-Dorg.slf4j.simpleLogger.showDateTime=true",
+            "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSXXX",
             "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn");
 
     private final Console console;

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -35,7 +36,7 @@ import org.mainspring.local.process.Part;
 /** Real PostgreSQL and Kafka, and stand-ins for the services. */
 class PlatformTest {
 
-    private static final Ports PORTS = new Ports(19080);
+    private static final Ports PORTS = FreeBase.find();
 
     @TempDir
     private Path temporary;
@@ -52,6 +53,7 @@ class PlatformTest {
 
     @Test
     void startsRunsAndStopsLeavingNothing() throws Exception {
+        aClusterWhoseCreationWasCutOff();
         List<Long> pids;
         try (Platform platform = Platform.prepare(settings(), console)) {
             assertTrue(platform.start(), said.toString(UTF_8));
@@ -65,6 +67,9 @@ class PlatformTest {
             aKilledPartIsReportedAndStartsAgain(platform, "kafka");
             aKilledPartIsReportedAndStartsAgain(platform, "postgres");
             topicsAreThere(platform);
+            platform.kill("postgres");
+            platform.start("postgres");
+            chineseIsIndexed(platform);
             ordersAreTaken(platform);
         }
         for (long pid : pids) {
@@ -90,6 +95,11 @@ class PlatformTest {
                     .close());
             assertTrue(refused.getMessage().startsWith("another launcher uses"));
         }
+    }
+
+    private void aClusterWhoseCreationWasCutOff() throws IOException {
+        Path cluster = Files.createDirectories(temporary.resolve("data/postgres/base"));
+        Files.writeString(cluster.resolveSibling("postgresql.conf"), "");
     }
 
     private void secondStartFindsItsData() {

@@ -22,7 +22,7 @@ import org.mainspring.local.process.FreePorts;
 /** The scripts as a person runs them, in a repository whose services are stand-ins. */
 class ScriptsTest {
 
-    private static final Ports PORTS = new Ports(19280);
+    private static final Ports PORTS = FreeBase.find();
 
     private record Outcome(int exit, String said) {}
 

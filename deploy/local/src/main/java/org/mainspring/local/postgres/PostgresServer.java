@@ -6,9 +6,12 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.local.process.Console;
 import org.mainspring.local.process.LaunchException;
@@ -20,7 +23,8 @@ import org.mainspring.local.secret.SecretFile;
 /** PostgreSQL 18 out of a jar, with a data folder that stays. */
 public final class PostgresServer implements Part {
 
-    private static final Duration START = Duration.ofSeconds(30);
+    private static final int TRIES = 4;
+    private static final Duration START = Duration.ofSeconds(15);
     private static final Duration STOP = Duration.ofSeconds(30);
 
     private final Path data;
@@ -73,11 +77,11 @@ public final class PostgresServer implements Part {
         }
         release();
         try {
-            server = start(2);
-            ProcessHandle postmaster = postmaster();
-            pidFile.write(postmaster.pid());
-            watch = Watch.over(postmaster, this, console);
-            process = postmaster;
+            server = start(TRIES);
+            ProcessHandle started = postmaster().orElseThrow(() -> new IOException("it ended at once"));
+            pidFile.write(started.pid());
+            watch = Watch.over(started, this, console);
+            process = started;
         } catch (IOException | RuntimeException e) {
             throw new LaunchException("PostgreSQL does not start: " + e.getMessage() + "; its log is " + log, e);
         }
@@ -108,15 +112,31 @@ public final class PostgresServer implements Part {
         stop();
     }
 
-    /** After a crash the first try can find the shared memory of the old server still held, so there is a second. */
+    /** After a crash a try can find the shared memory of the old server still held, so there are several. */
     private EmbeddedPostgres start(int tries) throws IOException {
+        clearTheWay();
         try {
             return builder().start();
         } catch (IOException | RuntimeException e) {
-            if (tries > 1) {
-                return start(tries - 1);
+            if (tries == 1) {
+                throw e;
             }
-            throw e;
+            return start(tries - 1);
+        }
+    }
+
+    /**
+     * Removes what would stand in the way: the library's lock, which it keeps after a failure (we hold one of our own on
+     * the whole data directory), and a cluster whose creation was cut off. No server ever ran in it, so it holds nothing.
+     */
+    private void clearTheWay() throws IOException {
+        Files.deleteIfExists(data.resolve("epg-lock"));
+        if (Files.exists(data) && !Files.exists(data.resolve("postmaster.opts"))) {
+            try (Stream<Path> files = Files.walk(data)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
         }
     }
 
@@ -156,29 +176,31 @@ public final class PostgresServer implements Part {
     }
 
     /** The library's own process is the one that started the server, not the server. */
-    private ProcessHandle postmaster() throws IOException {
-        long pid = Long.parseLong(
-                Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip());
-        return ProcessHandle.of(pid).orElseThrow(() -> new IOException("process " + pid + " is gone"));
+    private Optional<ProcessHandle> postmaster() throws IOException {
+        Path file = data.resolve("postmaster.pid");
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        long pid = Long.parseLong(Files.readAllLines(file).get(0).strip());
+        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive);
     }
 
+    /** The library can only stop what lives. */
     private void release() {
-        if (server == null) {
-            return;
-        }
-        try {
-            server.close();
-        } catch (IOException e) {
-            console.step("PostgreSQL does not stop by itself: " + e.getMessage());
+        ProcessHandle current = process;
+        if (server != null && current != null && current.isAlive()) {
+            try {
+                server.close();
+            } catch (IOException e) {
+                console.step("PostgreSQL does not stop by itself: " + e.getMessage());
+            }
+            awaitEnd(current);
         }
         server = null;
-        if (process != null) {
-            awaitEnd(process);
-        }
+        process = null;
         pidFile.remove();
     }
 
-    /** Looked for often: for a process that is not its child Java itself looks every two seconds only. */
     private void awaitEnd(ProcessHandle current) {
         long deadline = System.nanoTime() + STOP.toNanos();
         while (current.isAlive()) {

@@ -1,41 +1,45 @@
 package org.mainspring.local.process;
 
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** Reports a process that ends without having been told to. */
 public final class Watch {
 
-    private final AtomicBoolean expected = new AtomicBoolean();
-    private final CompletableFuture<Void> told;
+    private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(200);
 
-    private Watch(ProcessHandle process, Part part, Console console) {
-        told = process.onExit().thenAccept(ended -> {
-            if (!expected.get()) {
-                report(part, ended.pid(), console);
-            }
-        });
-    }
+    private volatile boolean expected;
 
-    /** From now on the end of this process is news, until {@link #expectEnd()}. */
+    private Watch() {}
+
+    /**
+     * From now on the end of this process is news, until {@link #expectEnd()}.
+     *
+     * <p>It is looked at, not waited for: of a process that is not our child Java may tell the end seconds late.
+     */
     public static Watch over(ProcessHandle process, Part part, Console console) {
-        return new Watch(process, part, console);
+        Watch watch = new Watch();
+        Thread thread = new Thread(() -> watch.look(process, part, console), "watch-" + part.name());
+        thread.setDaemon(true);
+        thread.start();
+        return watch;
     }
 
     /** The end that follows is wanted. */
     public void expectEnd() {
-        expected.set(true);
+        expected = true;
     }
 
-    /** Whether the process has ended and that has been said where it had to be. */
-    public boolean isOver() {
-        return told.isDone();
-    }
-
-    private static void report(Part part, long pid, Console console) {
-        console.step(
-                part.name() + " (pid " + pid + ") died; the rest keeps running. 'deploy/local/control start "
-                        + part.name() + "' starts it again. The end of " + part.log() + ":",
-                LogTail.of(part.log()));
+    private void look(ProcessHandle process, Part part, Console console) {
+        while (process.isAlive()) {
+            LockSupport.parkNanos(BETWEEN_LOOKS);
+        }
+        if (!expected) {
+            console.step(
+                    part.name() + " (pid " + process.pid() + ") died; the rest keeps running."
+                            + " 'deploy/local/control start " + part.name() + "' starts it again. The end of "
+                            + part.log() + ":",
+                    LogTail.of(part.log()));
+        }
     }
 }

@@ -42,7 +42,7 @@ class IdentityServerTest {
     private static final String FORM = "application/x-www-form-urlencoded";
 
     @TempDir
-    private Path secrets;
+    private static Path secrets;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private IdentityServer server;
