@@ -10,6 +10,7 @@ import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import java.util.Set;
+import org.jboss.logging.Logger;
 import org.mainspring.gateway.exchange.Exchange;
 import org.mainspring.gateway.exchange.Problem;
 import org.mainspring.gateway.exchange.ProblemType;
@@ -18,6 +19,7 @@ import org.mainspring.gateway.exchange.RequestTarget;
 /** One exchange on its way to a service and back. */
 final class Passage implements ProxyInterceptor {
 
+    private static final Logger LOG = Logger.getLogger(Passage.class);
     private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     private final Exchange exchange;
@@ -93,10 +95,24 @@ final class Passage implements ProxyInterceptor {
 
     private Problem failure(UpstreamFailure failure) {
         if (!clientGone()) {
-            upstream.failed();
-            observation.failed(failure);
+            report(failure);
         }
         return exchange.problem(failure.problem(), failure.detail(upstream.name()));
+    }
+
+    /** Slowness of one answer says nothing of the service: whether it is alive is asked elsewhere. */
+    private void report(UpstreamFailure failure) {
+        observation.failed(failure);
+        if (failure == UpstreamFailure.UNREACHABLE) {
+            upstream.failed();
+        }
+        LOG.infof(
+                "%s %s %s, request %s, trace %s",
+                exchange.request().method(),
+                target.path(),
+                failure.label(),
+                exchange.requestId(),
+                exchange.trace().traceId());
     }
 
     private boolean clientGone() {
