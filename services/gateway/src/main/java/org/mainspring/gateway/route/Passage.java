@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.StreamResetException;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
@@ -64,7 +65,7 @@ final class Passage implements ProxyInterceptor {
 
     /** A pooled connection may close under a request just sent; a read does no harm when sent again. */
     private boolean isBroken(Throwable cause) {
-        return !clientGone() && UpstreamFailure.of(cause) == UpstreamFailure.UNREACHABLE;
+        return !clientGone(cause) && UpstreamFailure.of(cause) == UpstreamFailure.UNREACHABLE;
     }
 
     private static boolean isBodiless(MultiMap headers) {
@@ -79,7 +80,7 @@ final class Passage implements ProxyInterceptor {
     }
 
     private ProxyResponse excuse(ProxyRequest request, Throwable cause) {
-        Problem problem = body.exceeded() ? tooLarge() : failure(UpstreamFailure.of(cause));
+        Problem problem = body.exceeded() ? tooLarge() : failure(cause);
         return request.release()
                 .response()
                 .setStatusCode(problem.type().status())
@@ -93,8 +94,9 @@ final class Passage implements ProxyInterceptor {
         return exchange.problem(ProblemType.PAYLOAD_TOO_LARGE, "The request body exceeds the limit.");
     }
 
-    private Problem failure(UpstreamFailure failure) {
-        if (!clientGone()) {
+    private Problem failure(Throwable cause) {
+        UpstreamFailure failure = UpstreamFailure.of(cause);
+        if (!clientGone(cause)) {
             report(failure);
         }
         return exchange.problem(failure.problem(), failure.detail(upstream.name()));
@@ -115,8 +117,9 @@ final class Passage implements ProxyInterceptor {
                 exchange.trace().traceId());
     }
 
-    private boolean clientGone() {
-        return body.broken() || exchange.response().closed();
+    /** Only the gateway resets requests to services, and only when there is no client, or no whole request, any more. */
+    private boolean clientGone(Throwable cause) {
+        return cause instanceof StreamResetException || exchange.response().closed();
     }
 
     @Override
