@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +23,7 @@ public final class StubService {
     private final HttpServer server;
     private final Map<String, CompletableFuture<Void>> arrived = new ConcurrentHashMap<>();
     private final Map<String, CompletableFuture<Void>> abandoned = new ConcurrentHashMap<>();
+    private final Set<String> broken = ConcurrentHashMap.newKeySet();
 
     private StubService(Vertx vertx, String name) {
         this.vertx = vertx;
@@ -78,6 +80,7 @@ public final class StubService {
                         .end("{\"items\":[" + "1,".repeat(5_000) + "1]}");
             case "stream" -> stream(request);
             case "wait" -> request.resume();
+            case "break-first" -> breakFirst(request);
             case "break" -> request.connection().close();
             case "break-later" ->
                 request.response()
@@ -96,6 +99,15 @@ public final class StubService {
                         .putHeader("x-request-id", "not-yours")
                         .end("{}");
             default -> request.body().onSuccess(body -> echo(request, body));
+        }
+    }
+
+    /** As a pooled connection does that was closed just as it was used again. */
+    private void breakFirst(HttpServerRequest request) {
+        if (broken.add(request.path() + request.method())) {
+            request.connection().close();
+        } else {
+            request.response().end("again");
         }
     }
 

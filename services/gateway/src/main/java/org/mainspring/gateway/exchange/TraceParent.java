@@ -1,5 +1,6 @@
 package org.mainspring.gateway.exchange;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
@@ -45,7 +46,7 @@ public record TraceParent(String traceId, String spanId, String flags, boolean c
 
     private static String newSpan() {
         long bits = ThreadLocalRandom.current().nextLong();
-        return String.format("%016x", bits == 0 ? 1 : bits);
+        return HexFormat.of().toHexDigits(bits == 0 ? 1 : bits);
     }
 
     public String header() {

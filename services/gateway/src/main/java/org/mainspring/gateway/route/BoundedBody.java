@@ -11,7 +11,6 @@ final class BoundedBody implements ReadStream<Buffer> {
     private final ReadStream<Buffer> source;
     private final long limit;
     private long received;
-    private boolean broken;
     private @Nullable Handler<Throwable> onFailure;
 
     BoundedBody(ReadStream<Buffer> source, long limit) {
@@ -21,11 +20,6 @@ final class BoundedBody implements ReadStream<Buffer> {
 
     boolean exceeded() {
         return received > limit;
-    }
-
-    /** The client has gone before the end of its request. */
-    boolean broken() {
-        return broken;
     }
 
     @Override
@@ -47,13 +41,8 @@ final class BoundedBody implements ReadStream<Buffer> {
     @Override
     public ReadStream<Buffer> exceptionHandler(@Nullable Handler<Throwable> handler) {
         onFailure = handler;
-        source.exceptionHandler(handler == null ? null : failure -> fail(failure, handler));
+        source.exceptionHandler(handler);
         return this;
-    }
-
-    private void fail(Throwable failure, Handler<Throwable> handler) {
-        broken = true;
-        handler.handle(failure);
     }
 
     @Override

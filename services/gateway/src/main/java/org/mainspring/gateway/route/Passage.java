@@ -4,12 +4,14 @@ import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.StreamResetException;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import java.util.Set;
+import org.jboss.logging.Logger;
 import org.mainspring.gateway.exchange.Exchange;
 import org.mainspring.gateway.exchange.Problem;
 import org.mainspring.gateway.exchange.ProblemType;
@@ -18,6 +20,7 @@ import org.mainspring.gateway.exchange.RequestTarget;
 /** One exchange on its way to a service and back. */
 final class Passage implements ProxyInterceptor {
 
+    private static final Logger LOG = Logger.getLogger(Passage.class);
     private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     private final Exchange exchange;
@@ -62,7 +65,7 @@ final class Passage implements ProxyInterceptor {
 
     /** A pooled connection may close under a request just sent; a read does no harm when sent again. */
     private boolean isBroken(Throwable cause) {
-        return !clientGone() && UpstreamFailure.of(cause) == UpstreamFailure.UNREACHABLE;
+        return !clientGone(cause) && UpstreamFailure.of(cause) == UpstreamFailure.UNREACHABLE;
     }
 
     private static boolean isBodiless(MultiMap headers) {
@@ -77,7 +80,7 @@ final class Passage implements ProxyInterceptor {
     }
 
     private ProxyResponse excuse(ProxyRequest request, Throwable cause) {
-        Problem problem = body.exceeded() ? tooLarge() : failure(UpstreamFailure.of(cause));
+        Problem problem = body.exceeded() ? tooLarge() : failure(cause);
         return request.release()
                 .response()
                 .setStatusCode(problem.type().status())
@@ -91,16 +94,32 @@ final class Passage implements ProxyInterceptor {
         return exchange.problem(ProblemType.PAYLOAD_TOO_LARGE, "The request body exceeds the limit.");
     }
 
-    private Problem failure(UpstreamFailure failure) {
-        if (!clientGone()) {
-            upstream.failed();
-            observation.failed(failure);
+    private Problem failure(Throwable cause) {
+        UpstreamFailure failure = UpstreamFailure.of(cause);
+        if (!clientGone(cause)) {
+            report(failure);
         }
         return exchange.problem(failure.problem(), failure.detail(upstream.name()));
     }
 
-    private boolean clientGone() {
-        return body.broken() || exchange.response().closed();
+    /** Slowness of one answer says nothing of the service: whether it is alive is asked elsewhere. */
+    private void report(UpstreamFailure failure) {
+        observation.failed(failure);
+        if (failure == UpstreamFailure.UNREACHABLE) {
+            upstream.failed();
+        }
+        LOG.infof(
+                "%s %s %s, request %s, trace %s",
+                exchange.request().method(),
+                target.path(),
+                failure.label(),
+                exchange.requestId(),
+                exchange.trace().traceId());
+    }
+
+    /** Only the gateway resets requests to services, and only when there is no client, or no whole request, any more. */
+    private boolean clientGone(Throwable cause) {
+        return cause instanceof StreamResetException || exchange.response().closed();
     }
 
     @Override

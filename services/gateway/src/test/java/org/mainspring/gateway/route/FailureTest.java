@@ -30,6 +30,9 @@ class FailureTest {
     @Inject
     RouteMetrics metrics;
 
+    @Inject
+    Upstreams upstreams;
+
     StubService registry;
     private Door door;
 
@@ -63,6 +66,34 @@ class FailureTest {
     void so_is_one_that_breaks_off_before_it_answers() throws Exception {
         assertProblem(door.get("/registry/v1/break"), 502, "bad-gateway");
         assertProblem(door.send("POST", "/registry/v1/break", BodyPublishers.ofString("{}")), 502, "bad-gateway");
+    }
+
+    @Test
+    void a_read_whose_connection_broke_is_sent_once_more_but_never_a_write() throws Exception {
+        assertEquals("again", door.get("/registry/v1/break-first").body());
+        assertProblem(door.send("POST", "/registry/v1/break-first", BodyPublishers.noBody()), 502, "bad-gateway");
+    }
+
+    @Test
+    void head_is_told_by_the_status_alone() throws Exception {
+        HttpResponse<String> response = door.send("HEAD", "/events/v1/events", BodyPublishers.noBody());
+
+        assertEquals(502, response.statusCode());
+        assertEquals("", response.body());
+    }
+
+    @Test
+    void a_body_that_is_not_chunked_as_it_says_goes_nowhere() throws Exception {
+        assertEquals(200, door.get("/registry/v1/tagged").statusCode());
+
+        String answer = Wire.exchange(
+                frontDoor.port(),
+                "POST /registry/v1/torn/wait HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n"
+                        + "3\r\nabc\r\nzz\r\n");
+
+        assertEquals("", answer);
+        assertEquals(
+                "up", upstreams.find("registry").orElseThrow().sight().health().label());
     }
 
     @Test
