@@ -59,10 +59,10 @@ public record AnnounceEventRequest(
 
         @Valid @Nullable Pavilion pavilion,
 
-        @Schema(description = "Codes of sources of the registry.") @Size(max = 50) @UniqueElements @Nullable List<@NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,63}") String> sources,
+        @Schema(description = "Codes of sources of the registry.") @Size(max = 50) @UniqueElements @Nullable List<@NotNull @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") String> sources,
 
         @Schema(description = "Your own identity of the record; unique.", example = "shanghai/sitic-2022")
-        @Pattern(regexp = "[\\x21-\\x7e]{1,100}") @Nullable String externalId) {
+        @Pattern(regexp = "^[\\x21-\\x7e]{1,100}$") @Nullable String externalId) {
 
     public AnnounceEventRequest {
         organizers = Absent.ifEmpty(organizers);

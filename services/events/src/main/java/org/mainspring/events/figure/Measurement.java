@@ -20,7 +20,7 @@ import org.mainspring.chassis.value.Qualifier;
         example = "{\"measure\":\"technicalNeeds\",\"value\":\"2000\",\"qualifier\":\"MORE_THAN\",\"unit\":\"needs\"}")
 public record Measurement(
         @Schema(description = "What is measured.", example = "technicalNeeds")
-        @NotNull @Pattern(regexp = "[A-Za-z][A-Za-z0-9]{0,59}") String measure,
+        @NotNull @Pattern(regexp = "^[A-Za-z][A-Za-z0-9]{0,59}$") String measure,
 
         @Schema(type = SchemaType.STRING, description = "Decimal.", example = "2000")
         @NotNull @Digits(integer = 18, fraction = 6) @JsonFormat(shape = JsonFormat.Shape.STRING)

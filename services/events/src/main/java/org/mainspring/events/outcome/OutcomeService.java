@@ -1,10 +1,12 @@
 package org.mainspring.events.outcome;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.outbox.DomainFact;
@@ -22,12 +24,14 @@ public class OutcomeService {
     private final Outbox outbox;
     private final Ids ids;
     private final Clock clock;
+    private final MeterRegistry meters;
 
-    OutcomeService(OutcomeRepository outcomes, Outbox outbox, Ids ids, Clock clock) {
+    OutcomeService(OutcomeRepository outcomes, Outbox outbox, Ids ids, Clock clock, MeterRegistry meters) {
         this.outcomes = outcomes;
         this.outbox = outbox;
         this.ids = ids;
         this.clock = clock;
+        this.meters = meters;
     }
 
     /** Proposes an outcome of a session that exists. */
@@ -46,25 +50,34 @@ public class OutcomeService {
 
     /** The owner has the record. */
     public Uni<Void> confirm(UUID id, String kind, UUID recordId) {
-        return outcomes.findById(id)
-                .flatMap(outcome ->
-                        outcome == null ? passOver(id) : tell(outcome.confirm(kind, recordId, clock.instant())));
+        return turn(id, OutcomeStatus.CONFIRMED, outcome -> outcome.confirm(kind, recordId, clock.instant()));
     }
 
     /** The owner will not have the record. */
     public Uni<Void> refuse(UUID id, String kind, RefusalReason reason) {
-        return outcomes.findById(id)
-                .flatMap(outcome ->
-                        outcome == null ? passOver(id) : tell(outcome.refuse(kind, reason, clock.instant())));
+        return turn(id, OutcomeStatus.REFUSED, outcome -> outcome.refuse(kind, reason, clock.instant()));
     }
 
-    private Uni<Void> tell(@Nullable DomainFact fact) {
-        return fact == null ? Uni.createFrom().voidItem() : outbox.tell(fact);
+    private Uni<Void> turn(UUID id, OutcomeStatus status, Function<Outcome, @Nullable DomainFact> verb) {
+        return outcomes.findById(id)
+                .invoke(outcome -> noteStranger(outcome, id))
+                .onItem()
+                .ifNotNull()
+                .transform(verb)
+                .onItem()
+                .ifNotNull()
+                .transformToUni(fact -> tell(fact, status));
+    }
+
+    private Uni<Void> tell(DomainFact fact, OutcomeStatus status) {
+        return outbox.tell(fact).invoke(() -> meters.counter("mainspring.outcomes.turned", "status", status.name())
+                .increment());
     }
 
     /** An owner's topic answers everybody who proposes to it, so an answer to another's proposal is no defect. */
-    private static Uni<Void> passOver(UUID id) {
-        LOG.debugf("The proposal %s is not ours", id);
-        return Uni.createFrom().voidItem();
+    private static void noteStranger(@Nullable Outcome outcome, UUID id) {
+        if (outcome == null) {
+            LOG.debugf("Proposal %s is not ours", id);
+        }
     }
 }

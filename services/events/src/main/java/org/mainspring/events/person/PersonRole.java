@@ -17,4 +17,4 @@ public record PersonRole(
         @Schema(description = "The day on which it held.") @Nullable LocalDate asOf,
 
         @Schema(description = "Code of a source of the registry.")
-        @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,63}") @Nullable String source) {}
+        @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") @Nullable String source) {}

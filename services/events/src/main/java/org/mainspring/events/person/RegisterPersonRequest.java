@@ -21,10 +21,10 @@ public record RegisterPersonRequest(
         @Size(max = 200) @Nullable List<@NotNull @Valid PersonRole> roles,
 
         @Schema(description = "Your own identity of the record; unique.", example = "shanghai/wang-shili")
-        @Pattern(regexp = "[\\x21-\\x7e]{1,100}") @Nullable String externalId,
+        @Pattern(regexp = "^[\\x21-\\x7e]{1,100}$") @Nullable String externalId,
 
         @Schema(description = "Code of a source of the registry.")
-        @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,63}") @Nullable String source) {
+        @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") @Nullable String source) {
 
     public RegisterPersonRequest {
         roles = Absent.ifEmpty(roles);

@@ -17,10 +17,10 @@ public record ProposedRecognition(
         @NotNull UUID organizationId,
 
         @Schema(description = "Code of a scheme of the registry.", example = "ENTERPRISE_TECHNOLOGY_CENTRE")
-        @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,63}") String scheme,
+        @NotNull @Pattern(regexp = "^[A-Z][A-Z0-9_]{0,63}$") String scheme,
 
         @Schema(description = "Code of a level of the scheme.", example = "MUNICIPAL")
-        @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,63}") String level,
+        @NotNull @Pattern(regexp = "^[A-Z][A-Z0-9_]{0,63}$") String level,
 
         @Min(1978) @Max(9999) @Nullable Integer batchYear,
         @Nullable LocalDate conferredOn) {}

@@ -42,10 +42,10 @@ public record ScheduleSessionRequest(
         @Size(max = 100) @Nullable List<@NotNull @Valid Measurement> facts,
 
         @Schema(description = "Your own identity of the record; unique.", example = "shanghai/sitic-2022/2")
-        @Pattern(regexp = "[\\x21-\\x7e]{1,100}") @Nullable String externalId,
+        @Pattern(regexp = "^[\\x21-\\x7e]{1,100}$") @Nullable String externalId,
 
         @Schema(description = "Code of a source of the registry.")
-        @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,63}") @Nullable String source) {
+        @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") @Nullable String source) {
 
     public ScheduleSessionRequest {
         people = Absent.ifEmpty(people);

@@ -29,7 +29,7 @@ public record AddVenueRequest(
         @Schema(description = "People, at each.") @Min(1) @Nullable Integer capacity,
 
         @Schema(description = "Your own identity of the record; unique.", example = "shanghai/sitic-2022/main")
-        @Pattern(regexp = "[\\x21-\\x7e]{1,100}") @Nullable String externalId,
+        @Pattern(regexp = "^[\\x21-\\x7e]{1,100}$") @Nullable String externalId,
 
         @Schema(description = "Code of a source of the registry.")
-        @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,63}") @Nullable String source) {}
+        @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") @Nullable String source) {}
