@@ -2,6 +2,7 @@ package org.mainspring.funding.programme;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -64,15 +66,18 @@ class Programme {
     private String currency;
 
     @Column(name = "announced_total")
-    @JdbcTypeCode(SqlTypes.JSON)
+    @Convert(converter = Figures.class)
+    @ColumnTransformer(read = "cast(announced_total as text)", write = JsonColumn.WRITE)
     private @Nullable Fact announcedTotal;
 
     @Column(name = "announced_disbursed")
-    @JdbcTypeCode(SqlTypes.JSON)
+    @Convert(converter = Figures.class)
+    @ColumnTransformer(read = "cast(announced_disbursed as text)", write = JsonColumn.WRITE)
     private @Nullable Fact announcedDisbursed;
 
     @Column(name = "announced_beneficiaries")
-    @JdbcTypeCode(SqlTypes.JSON)
+    @Convert(converter = Figures.class)
+    @ColumnTransformer(read = "cast(announced_beneficiaries as text)", write = JsonColumn.WRITE)
     private @Nullable Fact announcedBeneficiaries;
 
     @ElementCollection(fetch = FetchType.EAGER)

@@ -8,10 +8,13 @@ import static org.mainspring.funding.Funding.announceForCentres;
 import static org.mainspring.funding.Funding.facts;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mainspring.funding.Neighbours;
+import org.mainspring.testkit.Samples;
 
 @QuarkusTest
 class ProposalConsumerTest {
@@ -63,6 +66,18 @@ class ProposalConsumerTest {
                 "outcomes", "org.mainspring.events.outcome-confirmed.v1", "{\"outcomeId\": \"" + outcome + "\"}");
         awaitMarker();
         facts(outcome).body("items", hasSize(0));
+    }
+
+    @Test
+    void whatEventsAreCommittedToTellIsUnderstood() {
+        Samples events = Samples.in("../events/contracts/messages");
+        for (String sample : List.of("outcome-proposed.sample", "outcome-proposed.release.sample")) {
+            neighbours.tellOutcome(events.read(sample));
+        }
+        String citing = events.read("outcome-proposed.record.sample");
+        neighbours.tellOutcome(citing);
+        await().untilAsserted(() ->
+                facts(JsonPath.from(citing).getString("outcomeId")).body("items.type", contains(REFUSED)));
     }
 
     private void awaitRefusal(String code, String detail) {
