@@ -35,7 +35,8 @@ class PlatformIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration LONG = Duration.ofSeconds(90);
-    private static final Path REPOSITORY = Path.of("").toAbsolutePath().resolve("../..").normalize();
+    private static final Path REPOSITORY =
+            Path.of("").toAbsolutePath().resolve("../..").normalize();
     private static final Path DATA = REPOSITORY.resolve("deploy/data/shanghai");
 
     private Platform platform;
@@ -70,7 +71,10 @@ class PlatformIT {
     @Test
     void aSecondImportCreatesNothing() {
         List<String> lists = List.of(
-                "/registry/v1/organizations", "/registry/v1/recognitions", "/events/v1/events", "/funding/v1/programmes");
+                "/registry/v1/organizations",
+                "/registry/v1/recognitions",
+                "/events/v1/events",
+                "/funding/v1/programmes");
         List<Integer> before = lists.stream().map(this::count).toList();
         platform.importData();
         assertEquals(before, lists.stream().map(this::count).toList());
@@ -80,7 +84,8 @@ class PlatformIT {
     void figuresKeepTheirQualifier() {
         JsonNode programme = programme("prog-2021-special-finance");
         assertEquals("MORE_THAN", programme.at("/announcedDisbursed/qualifier").asText());
-        BigDecimal disbursed = new BigDecimal(programme.at("/announcedDisbursed/value").asText());
+        BigDecimal disbursed =
+                new BigDecimal(programme.at("/announcedDisbursed/value").asText());
         assertEquals(0, disbursed.compareTo(new BigDecimal("80000000000")));
         assertTrue(programme.at("/providers/0/committed").isMissingNode(), "an unknown split is absent");
     }
@@ -88,7 +93,8 @@ class PlatformIT {
     @Test
     void namesAreFoundInEitherLanguage() {
         for (String q : List.of("思源", "siyuan")) {
-            assertEquals(List.of("shanghai/sieyuan"), externalIds("/registry/v1/organizations?q=" + ApiClient.encoded(q)));
+            assertEquals(
+                    List.of("shanghai/sieyuan"), externalIds("/registry/v1/organizations?q=" + ApiClient.encoded(q)));
         }
         assertEquals(List.of("shanghai/hutchmed-sh"), externalIds("/registry/v1/organizations?q=Hehuang"));
         Answer unknown = api.get("/registry/v1/organizations?colour=red");
@@ -117,21 +123,30 @@ class PlatformIT {
     void aPlaqueOpensACreditLineAndItsRevocationClosesIt() {
         String enterprise = newEnterprise();
         String programme = programme("prog-2021-special-finance").path("id").asText();
-        await().atMost(LONG).until(() -> eligibility(programme, enterprise).path("outcome").asText(), "NOT_ELIGIBLE"::equals);
-        assertFalse(eligibility(programme, enterprise).at("/reasons/0/explanation").asText().isEmpty());
+        await().atMost(LONG)
+                .until(() -> eligibility(programme, enterprise).path("outcome").asText(), "NOT_ELIGIBLE"::equals);
+        assertFalse(eligibility(programme, enterprise)
+                .at("/reasons/0/explanation")
+                .asText()
+                .isEmpty());
         JsonNode unheardOf = eligibility(programme, UUID.randomUUID().toString());
         assertEquals("UNKNOWN", unheardOf.path("outcome").asText());
         assertFalse(unheardOf.at("/reasons/0/missing").isEmpty());
 
         String outcome = proposeRecognition(enterprise);
         String recognition = confirmed(outcome);
-        await().atMost(LONG).until(() -> eligibility(programme, enterprise).path("outcome").asText(), "ELIGIBLE"::equals);
+        await().atMost(LONG)
+                .until(() -> eligibility(programme, enterprise).path("outcome").asText(), "ELIGIBLE"::equals);
 
         String tag = api.get("/registry/v1/recognitions/" + recognition).header("etag");
         Answer revoked = api.postIfMatch(
-                "registry-officer", "/registry/v1/recognitions/" + recognition + "/revoke", tag, "{\"reason\": \"moved away\"}");
+                "registry-officer",
+                "/registry/v1/recognitions/" + recognition + "/revoke",
+                tag,
+                "{\"reason\": \"moved away\"}");
         assertEquals(200, revoked.status(), revoked.body().toString());
-        await().atMost(LONG).until(() -> eligibility(programme, enterprise).path("outcome").asText(), "NOT_ELIGIBLE"::equals);
+        await().atMost(LONG)
+                .until(() -> eligibility(programme, enterprise).path("outcome").asText(), "NOT_ELIGIBLE"::equals);
         theFeedTellsItInOrder(recognition);
     }
 
@@ -139,7 +154,8 @@ class PlatformIT {
     void anOutcomeForAnUnknownOrganizationIsRefusedWithTheReason() {
         String outcome = proposeRecognition(UUID.randomUUID().toString());
         JsonNode refused = await().atMost(LONG)
-                .until(() -> api.get("/events/v1/outcomes/" + outcome).body(), body -> "REFUSED".equals(body.path("status").asText()));
+                .until(() -> api.get("/events/v1/outcomes/" + outcome).body(), body -> "REFUSED"
+                        .equals(body.path("status").asText()));
         assertEquals("ORGANIZATION_NOT_FOUND", refused.at("/refusal/code").asText());
     }
 
@@ -152,7 +168,8 @@ class PlatformIT {
         platform.kill(victim);
         platform.start(victim);
         confirmed(outcome);
-        await().atMost(LONG).until(() -> eligibility(programme, enterprise).path("outcome").asText(), "ELIGIBLE"::equals);
+        await().atMost(LONG)
+                .until(() -> eligibility(programme, enterprise).path("outcome").asText(), "ELIGIBLE"::equals);
         assertEquals(1, count("/registry/v1/recognitions?organizationId=" + enterprise));
     }
 
@@ -161,7 +178,9 @@ class PlatformIT {
         String enterprise = newEnterprise();
         platform.stop("kafka");
         String outcome = proposeRecognition(enterprise);
-        assertEquals("PROPOSED", api.get("/events/v1/outcomes/" + outcome).body().path("status").asText());
+        assertEquals(
+                "PROPOSED",
+                api.get("/events/v1/outcomes/" + outcome).body().path("status").asText());
         platform.start("kafka");
         confirmed(outcome);
     }
@@ -179,11 +198,14 @@ class PlatformIT {
     }
 
     private JsonNode programme(String key) {
-        return api.get("/funding/v1/programmes?externalId=shanghai/" + key).body().at("/items/0");
+        return api.get("/funding/v1/programmes?externalId=shanghai/" + key)
+                .body()
+                .at("/items/0");
     }
 
     private JsonNode eligibility(String programme, String organization) {
-        return api.get("/funding/v1/programmes/" + programme + "/eligibility?organizationId=" + organization).body();
+        return api.get("/funding/v1/programmes/" + programme + "/eligibility?organizationId=" + organization)
+                .body();
     }
 
     private String newEnterprise() {
@@ -198,20 +220,17 @@ class PlatformIT {
     }
 
     private String proposeRecognition(String organization) {
-        String series = made("/events/v1/series", "{\"slug\": \"s-%s\", \"names\": {\"en\": \"Series\"}}".formatted(UUID.randomUUID()));
-        String event = made(
-                "/events/v1/events",
-                """
+        String series = made(
+                "/events/v1/series",
+                "{\"slug\": \"s-%s\", \"names\": {\"en\": \"Series\"}}".formatted(UUID.randomUUID()));
+        String event = made("/events/v1/events", """
                 {"seriesId": "%s", "kind": "CONFERENCE", "names": {"en": "Award conference"}, "startsOn": "2022-12-01",
-                 "timeZone": "Asia/Shanghai"}"""
-                        .formatted(series));
-        String session = made("/events/v1/events/" + event + "/sessions", "{\"kind\": \"AWARD\", \"title\": {\"en\": \"Plaques\"}}");
-        return made(
-                "/events/v1/sessions/" + session + "/outcomes",
-                """
+                 "timeZone": "Asia/Shanghai"}""".formatted(series));
+        String session = made(
+                "/events/v1/events/" + event + "/sessions", "{\"kind\": \"AWARD\", \"title\": {\"en\": \"Plaques\"}}");
+        return made("/events/v1/sessions/" + session + "/outcomes", """
                 {"kind": "RECOGNITION", "recognition": {"organizationId": "%s", "scheme": "ENTERPRISE_TECHNOLOGY_CENTRE",
-                 "level": "MUNICIPAL", "batchYear": 2022}}"""
-                        .formatted(organization));
+                 "level": "MUNICIPAL", "batchYear": 2022}}""".formatted(organization));
     }
 
     private String made(String path, String body) {
@@ -223,23 +242,36 @@ class PlatformIT {
     /** The id of the recognition that the outcome brought about. */
     private String confirmed(String outcome) {
         return await().atMost(LONG)
-                .until(() -> api.get("/events/v1/outcomes/" + outcome).body(), body -> "CONFIRMED".equals(body.path("status").asText()))
+                .until(() -> api.get("/events/v1/outcomes/" + outcome).body(), body -> "CONFIRMED"
+                        .equals(body.path("status").asText()))
                 .path("recordId")
                 .asText();
     }
 
     private void theFeedTellsItInOrder(String recognition) {
         JsonNode told = await().atMost(LONG)
-                .until(() -> api.get("/registry/v1/changes?subject=" + recognition).body().path("items"), items -> items.size() == 2);
-        assertEquals("org.mainspring.registry.recognition-conferred.v1", told.at("/0/type").asText());
-        assertEquals("org.mainspring.registry.recognition-revoked.v1", told.at("/1/type").asText());
+                .until(
+                        () -> api.get("/registry/v1/changes?subject=" + recognition)
+                                .body()
+                                .path("items"),
+                        items -> items.size() == 2);
+        assertEquals(
+                "org.mainspring.registry.recognition-conferred.v1",
+                told.at("/0/type").asText());
+        assertEquals(
+                "org.mainspring.registry.recognition-revoked.v1",
+                told.at("/1/type").asText());
         long from = told.at("/1/number").asLong() - 1;
-        JsonNode resumed = api.get("/registry/v1/changes?limit=1&after=" + from).body().path("items");
+        JsonNode resumed =
+                api.get("/registry/v1/changes?limit=1&after=" + from).body().path("items");
         assertEquals(from + 1, resumed.at("/0/number").asLong());
     }
 
     private int count(String path) {
-        return api.get(path + (path.contains("?") ? "&" : "?") + "total=true").body().path("total").asInt();
+        return api.get(path + (path.contains("?") ? "&" : "?") + "total=true")
+                .body()
+                .path("total")
+                .asInt();
     }
 
     private List<String> externalIds(String path) {

@@ -47,7 +47,9 @@ public final class Parcels {
     }
 
     public static ValidatableResponse deliver(String id, String ifMatch) {
-        return app().header("If-Match", ifMatch).post(PATH + "/" + id + "/deliver").then();
+        return app().header("If-Match", ifMatch)
+                .post(PATH + "/" + id + "/deliver")
+                .then();
     }
 
     public static ValidatableResponse patch(String id, String ifMatch, String patch) {

@@ -11,7 +11,11 @@ class OpenApiTest {
 
     @Test
     void theDocumentIsTheCommittedOne() {
-        String document = given().get("/registry/openapi").then().statusCode(200).extract().asString();
+        String document = given().get("/registry/openapi")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         Golden.file("contracts/openapi.yaml").mustEqual(document);
     }
 }

@@ -68,7 +68,9 @@ public final class Registry {
     /** The facts told about one aggregate, as soon as there are so many. */
     public static List<Map<String, Object>> facts(String subject, int count) {
         return await().until(
-                        () -> JsonPath.from(get("/changes?subject=" + subject).extract().asString())
+                        () -> JsonPath.from(get("/changes?subject=" + subject)
+                                        .extract()
+                                        .asString())
                                 .<Map<String, Object>>getList("items"),
                         facts -> facts.size() >= count);
     }

@@ -91,9 +91,7 @@ class IdempotentInterceptor {
     }
 
     private StoredAnswer stored(IdempotencyKey key, Language language, RestResponse<?> response) {
-        @Nullable String tag = response.getEntity() instanceof Versioned versioned
-                ? EntityTags.of(versioned, language)
-                : null;
+        @Nullable String tag = response.getEntity() instanceof Versioned versioned ? EntityTags.of(versioned, language) : null;
         @Nullable String body = response.getEntity() == null ? null : write(response.getEntity());
         return new StoredAnswer(
                 key.fingerprint(),

@@ -37,7 +37,9 @@ public class DecimalText extends StdScalarDeserializer<BigDecimal> {
 
         @Override
         public BigDecimal deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            return parser.currentToken().isNumeric() ? exact(parser.getText(), context) : super.deserialize(parser, context);
+            return parser.currentToken().isNumeric()
+                    ? exact(parser.getText(), context)
+                    : super.deserialize(parser, context);
         }
     }
 }

@@ -44,7 +44,9 @@ public class CommonAnswers implements OASFilter {
             }
         }
         if (ifMatch != null) {
-            ifMatch.required(true).description("The ETag of the version you have read.").example("\"3.zh\"");
+            ifMatch.required(true)
+                    .description("The ETag of the version you have read.")
+                    .example("\"3.zh\"");
         }
         if (read && path.endsWith("}")) {
             operation.addParameter(refTo(CommonComponents.IF_NONE_MATCH));
@@ -59,7 +61,8 @@ public class CommonAnswers implements OASFilter {
         for (int status : statuses(path, read, ifMatch != null)) {
             answers.addAPIResponse(
                     Integer.toString(status),
-                    OASFactory.createAPIResponse().ref("#/components/responses/" + CommonComponents.problemName(status)));
+                    OASFactory.createAPIResponse()
+                            .ref("#/components/responses/" + CommonComponents.problemName(status)));
         }
     }
 

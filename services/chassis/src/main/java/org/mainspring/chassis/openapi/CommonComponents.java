@@ -32,9 +32,19 @@ final class CommonComponents {
                 .addResponse("NotModified", OASFactory.createAPIResponse().description("You hold the present version."))
                 .addHeader("ETag", header("The version, for If-Match and If-None-Match.", "\"3.zh\""))
                 .addHeader("Location", header("Where the new record is.", "/registry/v1/organizations/0197…"))
-                .addParameter(IDEMPOTENCY_KEY, parameter("Idempotency-Key", "Makes a repeated request harmless: the same key and body give the same answer for 24 hours.", "7b1c0d4e-order-1"))
+                .addParameter(
+                        IDEMPOTENCY_KEY,
+                        parameter(
+                                "Idempotency-Key",
+                                "Makes a repeated request harmless: the same key and body give the same answer for 24 hours.",
+                                "7b1c0d4e-order-1"))
                 .addParameter(ACCEPT_LANGUAGE, parameter("Accept-Language", "Picks displayName: zh or en.", "en"))
-                .addParameter(IF_NONE_MATCH, parameter("If-None-Match", "The ETag you hold; 304 where it is still the present one.", "\"3.en\""))
+                .addParameter(
+                        IF_NONE_MATCH,
+                        parameter(
+                                "If-None-Match",
+                                "The ETag you hold; 304 where it is still the present one.",
+                                "\"3.en\""))
                 .addSecurityScheme(
                         TOKEN,
                         OASFactory.createSecurityScheme()
@@ -59,10 +69,18 @@ final class CommonComponents {
         return object("The body of every error answer (RFC 9457).", List.of("type", "title", "status"))
                 .addProperty("type", string("Reference to the page that explains this kind.", "/problems/not-found"))
                 .addProperty("title", string("The kind in words.", "There is no such thing"))
-                .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER).examples(List.of(404)))
+                .addProperty(
+                        "status",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.INTEGER)
+                                .examples(List.of(404)))
                 .addProperty("detail", string("What happened this time.", "There is no organization 0197…."))
                 .addProperty("instance", string("The path that was asked for.", "/registry/v1/organizations/0197…"))
-                .addProperty("errors", OASFactory.createSchema().addType(Schema.SchemaType.ARRAY).items(ref("FieldError")))
+                .addProperty(
+                        "errors",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.ARRAY)
+                                .items(ref("FieldError")))
                 .addProperty("traceId", string("Give it to support.", "4bf92f3577b34da6a3ce929d0e0e4736"));
     }
 
@@ -75,7 +93,10 @@ final class CommonComponents {
     }
 
     private static Schema object(String description, List<String> required) {
-        return OASFactory.createSchema().addType(Schema.SchemaType.OBJECT).description(description).required(required);
+        return OASFactory.createSchema()
+                .addType(Schema.SchemaType.OBJECT)
+                .description(description)
+                .required(required);
     }
 
     private static Schema string(String description, String example) {
@@ -101,7 +122,9 @@ final class CommonComponents {
                 .name(name)
                 .in(Parameter.In.HEADER)
                 .description(description)
-                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING).maxLength(255))
+                .schema(OASFactory.createSchema()
+                        .addType(Schema.SchemaType.STRING)
+                        .maxLength(255))
                 .example(example);
     }
 }

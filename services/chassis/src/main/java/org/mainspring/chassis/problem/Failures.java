@@ -125,7 +125,11 @@ public final class Failures {
     }
 
     private static FieldError fieldError(ConstraintViolation<?> violation) {
-        String annotation = violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        String annotation = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
         return FieldErrors.of(nodes(violation), violation.getLeafBean(), annotation, violation.getMessage());
     }
 

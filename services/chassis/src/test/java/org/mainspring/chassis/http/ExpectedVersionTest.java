@@ -45,8 +45,17 @@ class ExpectedVersionTest {
     @Test
     void whatCouldNotBeATagOfOursIsAnotherVersion() {
         for (String header : new String[] {
-            "7", "\"7\"", "\"seven.zh\"", "\"7.zhx\"", "\"-7.zh\"", "7.zh", "\"\"", "\"99999999999999999999.zh\"",
-            "\"7.zh", "x".repeat(10_000), "\"7.zh\"".repeat(100)
+            "7",
+            "\"7\"",
+            "\"seven.zh\"",
+            "\"7.zhx\"",
+            "\"-7.zh\"",
+            "7.zh",
+            "\"\"",
+            "\"99999999999999999999.zh\"",
+            "\"7.zh",
+            "x".repeat(10_000),
+            "\"7.zh\"".repeat(100)
         }) {
             refuses(header, 7);
         }
@@ -56,17 +65,15 @@ class ExpectedVersionTest {
     void withoutTheHeaderAPreconditionIsRequired() {
         for (String header : new String[] {null, "", "  "}) {
             assertThatThrownBy(() -> ExpectedVersion.of(header))
-                    .isInstanceOfSatisfying(
-                            Refusal.class,
-                            refusal -> assertThat(refusal.type()).isEqualTo(ProblemType.PRECONDITION_REQUIRED));
+                    .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.type())
+                            .isEqualTo(ProblemType.PRECONDITION_REQUIRED));
         }
     }
 
     private static void refuses(String header, long version) {
         assertThatThrownBy(() -> ExpectedVersion.of(header).require(version))
                 .as(header)
-                .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.type()).isEqualTo(ProblemType.PRECONDITION_FAILED));
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.type())
+                        .isEqualTo(ProblemType.PRECONDITION_FAILED));
     }
 }

@@ -93,8 +93,7 @@ class MergePatchTest {
         for (String patch : new String[] {"[]", "null", "'x'", "1"}) {
             assertThatThrownBy(() -> apply(patch))
                     .isInstanceOfSatisfying(
-                            Refusal.class,
-                            refusal -> assertThat(refusal.type()).isEqualTo(ProblemType.MALFORMED_BODY));
+                            Refusal.class, refusal -> assertThat(refusal.type()).isEqualTo(ProblemType.MALFORMED_BODY));
         }
     }
 
@@ -104,8 +103,7 @@ class MergePatchTest {
         assertThatThrownBy(() -> apply("{'names':{'en':5}}")).isInstanceOf(UncheckedIOException.class);
         assertThatThrownBy(() -> apply("{'names':{'en':'x\\u0000'}}")).isInstanceOf(UncheckedIOException.class);
         assertThatThrownBy(() -> apply("{'names':null}")).isInstanceOf(ConstraintViolationException.class);
-        assertThatThrownBy(() -> apply("{'marks':['a','b','c','d']}"))
-                .isInstanceOf(ConstraintViolationException.class);
+        assertThatThrownBy(() -> apply("{'marks':['a','b','c','d']}")).isInstanceOf(ConstraintViolationException.class);
     }
 
     private Parcel apply(String patch) {

@@ -64,13 +64,15 @@ class StrictQueryFilterTest {
 
     @Test
     void anUnknownNameIsShownShortAndWhole() {
-        for (String name : new String[] {"colour", "x".repeat(9_000), "x".repeat(39) + "😀".repeat(50), "\ud83d", "a\u0000"}) {
+        for (String name :
+                new String[] {"colour", "x".repeat(9_000), "x".repeat(39) + "😀".repeat(50), "\ud83d", "a\u0000"}) {
             assertThatThrownBy(() -> StrictQueryFilter.check(name, List.of("1"), null))
                     .isInstanceOfSatisfying(Refusal.class, refusal -> {
                         assertThat(refusal.type()).isEqualTo(ProblemType.UNKNOWN_PARAMETER);
                         String shown = refusal.errors().get(0).parameter();
                         assertThat(shown).hasSizeLessThan(100);
-                        assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(shown)).isTrue();
+                        assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(shown))
+                                .isTrue();
                         assertThat(shown.chars()).noneMatch(Character::isISOControl);
                     });
         }

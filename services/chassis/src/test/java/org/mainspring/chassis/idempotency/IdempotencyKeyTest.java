@@ -42,9 +42,9 @@ class IdempotencyKeyTest {
         for (String text : new String[] {"", " ", "a b", "käse", "x".repeat(256), "a\n", "a\u0000"}) {
             assertThatThrownBy(() -> IdempotencyKey.of("caller", text, "/a", new Object[0], JSON))
                     .as(text)
-                    .isInstanceOfSatisfying(
-                            Refusal.class,
-                            refusal -> assertThat(refusal.errors().get(0).parameter()).isEqualTo("Idempotency-Key"));
+                    .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
+                                    refusal.errors().get(0).parameter())
+                            .isEqualTo("Idempotency-Key"));
         }
     }
 

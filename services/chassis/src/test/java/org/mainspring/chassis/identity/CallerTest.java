@@ -21,12 +21,18 @@ class CallerTest {
     @Test
     void withoutATokenTheNameOfThePrincipalIsTaken() {
         assertThat(caller(new QuarkusPrincipal("an-api-key"))).isEqualTo("an-api-key");
-        assertThat(new Caller(QuarkusSecurityIdentity.builder().setAnonymous(true).build()).name())
+        assertThat(new Caller(QuarkusSecurityIdentity.builder()
+                                .setAnonymous(true)
+                                .build())
+                        .name())
                 .isEqualTo("anonymous");
     }
 
     private static String caller(Principal principal) {
-        return new Caller(QuarkusSecurityIdentity.builder().setPrincipal(principal).build()).name();
+        return new Caller(QuarkusSecurityIdentity.builder()
+                        .setPrincipal(principal)
+                        .build())
+                .name();
     }
 
     /** As SmallRye does: the name is the preferred user name. */

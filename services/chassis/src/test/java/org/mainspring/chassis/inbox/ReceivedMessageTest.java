@@ -30,7 +30,8 @@ class ReceivedMessageTest {
 
     @Test
     void dataOfAnotherShapeAreUnreadable() {
-        for (String data : new String[] {"", "{", "null", "[]", "\"x\"", "{\"zh\": 5}", "{\"zh\": \"a\\u0000\"}", "{} {}"}) {
+        for (String data :
+                new String[] {"", "{", "null", "[]", "\"x\"", "{\"zh\": 5}", "{\"zh\": \"a\\u0000\"}", "{} {}"}) {
             ReceivedMessage message = ReceivedMessage.of(record(data), json);
             assertThatThrownBy(() -> message.data(Names.class)).as(data).isInstanceOf(UnreadableMessage.class);
         }

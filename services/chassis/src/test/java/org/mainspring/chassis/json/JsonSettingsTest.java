@@ -55,11 +55,29 @@ class JsonSettingsTest {
     @Test
     void nothingIsGuessed() {
         for (String body : new String[] {
-            "{\"colour\": 0}", "{\"colour\": \"red\"}", "{\"colour\": \"\"}", "{\"number\": 1.5}", "{\"number\": \"\"}",
-            "{\"number\": \"7\"}", "{\"number\": true}", "{\"flag\": \"true\"}", "{\"flag\": 1}", "{\"text\": 5}",
-            "{\"text\": true}", "{\"text\": {}}", "{\"text\": [\"a\"]}", "{\"texts\": \"a\"}", "{\"texts\": [5]}",
-            "{\"day\": 19000}", "{\"day\": [2022, 7, 21]}", "{\"day\": \"2022-02-30\"}", "{\"day\": \"\"}",
-            "{\"time\": \"2022-07-21\"}", "{\"time\": 5}", "{\"shade\": 1}", "{\"number\": 1} {}",
+            "{\"colour\": 0}",
+            "{\"colour\": \"red\"}",
+            "{\"colour\": \"\"}",
+            "{\"number\": 1.5}",
+            "{\"number\": \"\"}",
+            "{\"number\": \"7\"}",
+            "{\"number\": true}",
+            "{\"flag\": \"true\"}",
+            "{\"flag\": 1}",
+            "{\"text\": 5}",
+            "{\"text\": true}",
+            "{\"text\": {}}",
+            "{\"text\": [\"a\"]}",
+            "{\"texts\": \"a\"}",
+            "{\"texts\": [5]}",
+            "{\"day\": 19000}",
+            "{\"day\": [2022, 7, 21]}",
+            "{\"day\": \"2022-02-30\"}",
+            "{\"day\": \"\"}",
+            "{\"time\": \"2022-07-21\"}",
+            "{\"time\": 5}",
+            "{\"shade\": 1}",
+            "{\"number\": 1} {}",
             "{\"number\": 1, \"number\": 2}"
         }) {
             refuses(body);
@@ -97,7 +115,8 @@ class JsonSettingsTest {
 
     @Test
     void anAbsurdExponentCostsNothingWhenItIsWrittenAgain() throws JsonProcessingException {
-        assertThat(json.writeValueAsString(read("{\"exact\": 1e999999999}")).length()).isLessThan(100);
+        assertThat(json.writeValueAsString(read("{\"exact\": 1e999999999}")).length())
+                .isLessThan(100);
     }
 
     @Test

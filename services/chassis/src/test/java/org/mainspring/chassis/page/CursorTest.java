@@ -80,9 +80,9 @@ class CursorTest {
 
     private static void refuses(String text, String query, int size) {
         assertThatThrownBy(() -> Cursor.decode(text, query, size))
-                .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.errors().get(0).parameter()).isEqualTo("cursor"));
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
+                                refusal.errors().get(0).parameter())
+                        .isEqualTo("cursor"));
     }
 
     private static String forge(byte[] content) {

@@ -59,7 +59,8 @@ final class RecordingClient {
 
     @SuppressWarnings("unchecked")
     private static RowSet<Row> rows(boolean counts) {
-        Row zero = proxy(Row.class, (self, method, arguments) -> method.getName().equals("getLong") ? 0L : null);
+        Row zero =
+                proxy(Row.class, (self, method, arguments) -> method.getName().equals("getLong") ? 0L : null);
         return proxy(RowSet.class, (self, method, arguments) -> switch (method.getName()) {
             case "iterator" -> new Rows((counts ? List.of(zero) : List.<Row>of()).iterator());
             case "size" -> counts ? 1 : 0;

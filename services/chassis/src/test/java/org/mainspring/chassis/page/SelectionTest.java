@@ -68,7 +68,8 @@ class SelectionTest {
         query.cursor = new Cursor(java.util.List.of("Siyuan", "0197a3c2")).encode("parcel p[][]");
         Selection selection = PARCELS.filter().where("p.size = ?", Size.LARGE);
 
-        assertThatThrownBy(() -> selection.page(client.client(), query, row -> row)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> selection.page(client.client(), query, row -> row))
+                .isInstanceOf(Refusal.class);
         assertThat(client.count()).isZero();
     }
 

@@ -10,7 +10,10 @@ import org.mainspring.chassis.problem.Refusal;
 class SortKeyTest {
 
     private static final Map<String, SortKey> SORTABLE = Map.of(
-            "name", new SortKey("p.name", "text", false), "updatedAt", new SortKey("p.updated_at", "timestamptz", false));
+            "name",
+            new SortKey("p.name", "text", false),
+            "updatedAt",
+            new SortKey("p.updated_at", "timestamptz", false));
 
     @Test
     void aMinusTurnsTheOrderRound() {
@@ -27,8 +30,19 @@ class SortKeyTest {
     @Test
     void whatIsNotOnTheWhiteListIsRefusedAndTheListIsNamed() {
         for (String sort : new String[] {
-            "colour", "", "name,", ",name", "name,updatedAt,name", "--name", "+name", " name", "NAME", "name desc",
-            "name;drop table parcel", "p.name", "1"
+            "colour",
+            "",
+            "name,",
+            ",name",
+            "name,updatedAt,name",
+            "--name",
+            "+name",
+            " name",
+            "NAME",
+            "name desc",
+            "name;drop table parcel",
+            "p.name",
+            "1"
         }) {
             assertThatThrownBy(() -> SortKey.parse(sort, "name", SORTABLE))
                     .as(sort)
@@ -39,7 +53,11 @@ class SortKeyTest {
 
     @Test
     void beyondLooksInTheDirectionOfTheOrder() {
-        assertThat(new SortKey("a", "int", false)).returns(" asc", SortKey::direction).returns(" > ", SortKey::beyond);
-        assertThat(new SortKey("a", "int", true)).returns(" desc", SortKey::direction).returns(" < ", SortKey::beyond);
+        assertThat(new SortKey("a", "int", false))
+                .returns(" asc", SortKey::direction)
+                .returns(" > ", SortKey::beyond);
+        assertThat(new SortKey("a", "int", true))
+                .returns(" desc", SortKey::direction)
+                .returns(" < ", SortKey::beyond);
     }
 }

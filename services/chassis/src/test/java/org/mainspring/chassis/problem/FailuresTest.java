@@ -51,8 +51,9 @@ class FailuresTest {
                 Map.entry(new WebApplicationException(502), ProblemType.INTERNAL_ERROR),
                 Map.entry(new IllegalStateException("secret"), ProblemType.INTERNAL_ERROR),
                 Map.entry(new StackOverflowError(), ProblemType.INTERNAL_ERROR));
-        kinds.forEach((failure, kind) ->
-                assertThat(Failures.classify(failure).type()).as(failure.toString()).isEqualTo(kind));
+        kinds.forEach((failure, kind) -> assertThat(Failures.classify(failure).type())
+                .as(failure.toString())
+                .isEqualTo(kind));
     }
 
     @Test
@@ -99,11 +100,16 @@ class FailuresTest {
     @Test
     void theMemberAtFaultIsNamedByAPointerThatCanBeWritten() {
         Map<String, String> pointers = Map.of(
-                "{\"zh\": 5}", "/zh",
-                "{\"a/b~c\": 1}", "/a~1b~0c",
-                "{\"" + "x".repeat(5_000) + "\": 1}", "/" + "x".repeat(100) + "…",
-                "{\"\\ud800\": 1}", "/?",
-                "{\"a\\u0000\": 1}", "/a?");
+                "{\"zh\": 5}",
+                "/zh",
+                "{\"a/b~c\": 1}",
+                "/a~1b~0c",
+                "{\"" + "x".repeat(5_000) + "\": 1}",
+                "/" + "x".repeat(100) + "…",
+                "{\"\\ud800\": 1}",
+                "/?",
+                "{\"a\\u0000\": 1}",
+                "/a?");
         pointers.forEach((body, pointer) -> {
             Refusal refusal = Failures.classify(parseFailure(body));
             assertThat(refusal.type()).isEqualTo(ProblemType.MALFORMED_BODY);

@@ -51,7 +51,8 @@ class FieldErrorsTest {
 
     @Test
     void aMissingBodyIsTheWholeDocument() {
-        assertThat(ofArgument("register", Parcel.class, null)).containsExactly(FieldError.at("", "NOT_NULL", "must not be null"));
+        assertThat(ofArgument("register", Parcel.class, null))
+                .containsExactly(FieldError.at("", "NOT_NULL", "must not be null"));
     }
 
     @Test
@@ -82,9 +83,9 @@ class FieldErrorsTest {
     void anAnswerThatBreaksItsRulesIsADefectOfOurs() throws NoSuchMethodException {
         var violations = VALIDATOR
                 .forExecutables()
-                .validateReturnValue(
-                        new Resource(), Resource.class.getDeclaredMethod("register", Parcel.class), null);
-        assertThat(Failures.classify(new ConstraintViolationException(violations)).type())
+                .validateReturnValue(new Resource(), Resource.class.getDeclaredMethod("register", Parcel.class), null);
+        assertThat(Failures.classify(new ConstraintViolationException(violations))
+                        .type())
                 .isEqualTo(ProblemType.INTERNAL_ERROR);
     }
 

@@ -91,8 +91,13 @@ class ProblemsOverHttpTest {
         for (Charset charset : List.of(UTF_16, Charset.forName("UTF-32"), Charset.forName("IBM037"))) {
             isFine(charset.name(), postBytes(JSON, body.getBytes(charset)));
         }
-        for (String bytes : List.of("\u00ff\u00fe", "\u0000\u0000\u0000", "\u0000\u0011\u0000\u0000\u0000\u0000\u0000\u0000",
-                "\u00fe\u00ff\u00d8\u0000", "\u00ef\u00bb\u00bf", "{\"names\": {\"en\": \"\u00c3\u0028\u00ed\u00a0\u0080\"}}")) {
+        for (String bytes : List.of(
+                "\u00ff\u00fe",
+                "\u0000\u0000\u0000",
+                "\u0000\u0011\u0000\u0000\u0000\u0000\u0000\u0000",
+                "\u00fe\u00ff\u00d8\u0000",
+                "\u00ef\u00bb\u00bf",
+                "{\"names\": {\"en\": \"\u00c3\u0028\u00ed\u00a0\u0080\"}}")) {
             isProblem("bytes", postBytes(JSON, bytes.getBytes(ISO_8859_1)), 400);
         }
         isProblem("gzip", post(JSON + "Content-Encoding: gzip\r\n", "\u001f\u008b nonsense"), 400, 415);
@@ -101,11 +106,30 @@ class ProblemsOverHttpTest {
     @Test
     void aBodyThatIsNotTheJsonExpectedIsAProblem() {
         for (String body : List.of(
-                "", "{", "null", "[]", "1", "\"x\"", "nul", "{\"names\"", "{]", "{'names': 1}", "{\"names\": NaN}",
-                parcel("\"names\": 1"), parcel("\"size\": 1"), parcel("\"size\": \"HUGE\""), parcel("\"pieces\": \"7\""),
-                parcel("\"pieces\": 1.5"), parcel("\"pieces\": true"), parcel("\"dueOn\": 5"),
-                parcel("\"dueOn\": \"2022-02-30\""), parcel("\"dueOn\": \"+999999999-12-31\""), parcel("\"marks\": {}"),
-                parcel("\"marks\": [1]"), parcel("\"colour\": \"red\""), Parcels.body("x") + " x",
+                "",
+                "{",
+                "null",
+                "[]",
+                "1",
+                "\"x\"",
+                "nul",
+                "{\"names\"",
+                "{]",
+                "{'names': 1}",
+                "{\"names\": NaN}",
+                parcel("\"names\": 1"),
+                parcel("\"size\": 1"),
+                parcel("\"size\": \"HUGE\""),
+                parcel("\"pieces\": \"7\""),
+                parcel("\"pieces\": 1.5"),
+                parcel("\"pieces\": true"),
+                parcel("\"dueOn\": 5"),
+                parcel("\"dueOn\": \"2022-02-30\""),
+                parcel("\"dueOn\": \"+999999999-12-31\""),
+                parcel("\"marks\": {}"),
+                parcel("\"marks\": [1]"),
+                parcel("\"colour\": \"red\""),
+                Parcels.body("x") + " x",
                 Parcels.body("x").replace("\"size\"", "\"names\": {\"en\": \"b\"}, \"size\""))) {
             isProblem(body, post(JSON, body), 400);
         }
@@ -140,17 +164,25 @@ class ProblemsOverHttpTest {
     void aBodyOverTheLimitIsAProblemWhetherItsLengthIsSaidOrNot() {
         String body = Parcels.body("x".repeat(2_000_000));
         isProblem("length said", post(JSON, body), 413);
-        isProblem("in chunks", RawHttp.exchange(head("POST", JSON + "Transfer-Encoding: chunked\r\n") + chunked(body)), 413);
-        isProblem("asked before", RawHttp.exchange(
-                head("POST", JSON + "Content-Length: 2000000\r\nExpect: 100-continue\r\n")), 413);
-        isProblem("beyond any long", RawHttp.exchange(
-                head("POST", JSON + "Content-Length: 99999999999999999999\r\n")), 400, 413);
+        isProblem(
+                "in chunks",
+                RawHttp.exchange(head("POST", JSON + "Transfer-Encoding: chunked\r\n") + chunked(body)),
+                413);
+        isProblem(
+                "asked before",
+                RawHttp.exchange(head("POST", JSON + "Content-Length: 2000000\r\nExpect: 100-continue\r\n")),
+                413);
+        isProblem(
+                "beyond any long",
+                RawHttp.exchange(head("POST", JSON + "Content-Length: 99999999999999999999\r\n")),
+                400,
+                413);
     }
 
     @Test
     void aLengthThatIsNoneIsRefused() {
-        for (String lengths : List.of("abc", "-1", "1, 2", "0x10", "", "5\r\nContent-Length: 6",
-                "5\r\nTransfer-Encoding: chunked", "+5")) {
+        for (String lengths : List.of(
+                "abc", "-1", "1, 2", "0x10", "", "5\r\nContent-Length: 6", "5\r\nTransfer-Encoding: chunked", "+5")) {
             Answer answer = RawHttp.exchange(head("POST", JSON + "Content-Length: " + lengths + "\r\n") + "{}\r\n\r\n");
             assertThat(answer.status()).as(lengths).isBetween(400, 499);
         }
@@ -168,7 +200,8 @@ class ProblemsOverHttpTest {
             isFine(odd, get(PATH + "?q=" + odd, ""));
             isProblem(odd, get(PATH + "?" + odd + "=1", ""), 400);
         }
-        for (String raw : List.of("{a}", "|", "\"", "<script>", "^", "`", "\\", "[]", "思源", "\u00ff", "'", "a=b=c", "&&", "#")) {
+        for (String raw :
+                List.of("{a}", "|", "\"", "<script>", "^", "`", "\\", "[]", "思源", "\u00ff", "'", "a=b=c", "&&", "#")) {
             isFine(raw, get(PATH + "?q=" + raw, ""));
             isFine(raw, get(PATH + "?limit=1&q=" + raw, ""));
         }
@@ -185,9 +218,21 @@ class ProblemsOverHttpTest {
         isProblem("10,000", get(PATH + "?q=" + "x".repeat(10_000), ""), 414);
         isProblem("10,000 outside", get("/elsewhere?q=" + "x".repeat(10_000), ""), 414);
         assertThat(get(PATH + "?q=" + "x".repeat(100_000), "").status()).isEqualTo(414);
-        for (String query : List.of("limit=0", "limit=201", "limit=x", "size=HUGE", "id=1", "delivered=yes", "pieces=1.0",
-                "dueOn=2022-13-01", "updatedAfter=now", "updatedAfter=%2B1000000000-12-31T23:59:59Z", "cursor=AAAA",
-                "sort=colour", "total=1", "dueOn=-0044-03-15")) {
+        for (String query : List.of(
+                "limit=0",
+                "limit=201",
+                "limit=x",
+                "size=HUGE",
+                "id=1",
+                "delivered=yes",
+                "pieces=1.0",
+                "dueOn=2022-13-01",
+                "updatedAfter=now",
+                "updatedAfter=%2B1000000000-12-31T23:59:59Z",
+                "cursor=AAAA",
+                "sort=colour",
+                "total=1",
+                "dueOn=-0044-03-15")) {
             String name = query.substring(0, query.indexOf('='));
             assertThat(isProblem(query, get(PATH + "?" + query, ""), 400).getString("errors[0].parameter"))
                     .isEqualTo(name);
@@ -196,13 +241,25 @@ class ProblemsOverHttpTest {
 
     @Test
     void headersThatNobodyWouldSendAreReadOrRefused() {
-        for (String header : List.of("Accept-Language: \u0001", "If-None-Match: \"", "If-None-Match: " + "\"1\",".repeat(2_000),
-                "X-Request-Id: <script>", "traceparent: 00-x", "traceparent: " + "0".repeat(5_000), "Range: bytes=0-",
-                "Cookie: " + "a=b;".repeat(1_000), "Content-Type: x", "Accept-Encoding: x", "Connection: upgrade",
-                "Upgrade: h2c", "X-Forwarded-For: ,,,", "Forwarded: for=\"")) {
+        for (String header : List.of(
+                "Accept-Language: \u0001",
+                "If-None-Match: \"",
+                "If-None-Match: " + "\"1\",".repeat(2_000),
+                "X-Request-Id: <script>",
+                "traceparent: 00-x",
+                "traceparent: " + "0".repeat(5_000),
+                "Range: bytes=0-",
+                "Cookie: " + "a=b;".repeat(1_000),
+                "Content-Type: x",
+                "Accept-Encoding: x",
+                "Connection: upgrade",
+                "Upgrade: h2c",
+                "X-Forwarded-For: ,,,",
+                "Forwarded: for=\"")) {
             isFine(header, get(PATH, header + "\r\n"));
         }
-        assertThat(get(PATH, "X-Large: " + "x".repeat(20_000) + "\r\n").status()).isEqualTo(431);
+        assertThat(get(PATH, "X-Large: " + "x".repeat(20_000) + "\r\n").status())
+                .isEqualTo(431);
         assertThat(get(PATH, "X-Many: 1\r\n".repeat(5_000)).status()).isEqualTo(431);
         assertThat(get(PATH, "no colon\r\n").status()).isBetween(200, 499);
         assertThat(get(PATH, " : x\r\n").status()).isBetween(200, 499);
@@ -211,9 +268,16 @@ class ProblemsOverHttpTest {
     @Test
     void whoIsNotKnownIsToldSoInTheSameShape() {
         String token = TestTokens.bearer("app");
-        for (String authorization : List.of("Bearer x", "Bearer ", "Basic YTpi", "Bearer a.b.c", token + "x",
-                TestTokens.holder("app").bearerUnsigned(), TestTokens.holder("app").bearerOfStranger(),
-                TestTokens.holder("app").expired().bearer(), TestTokens.holder("app").issuer("https://evil").bearer(),
+        for (String authorization : List.of(
+                "Bearer x",
+                "Bearer ",
+                "Basic YTpi",
+                "Bearer a.b.c",
+                token + "x",
+                TestTokens.holder("app").bearerUnsigned(),
+                TestTokens.holder("app").bearerOfStranger(),
+                TestTokens.holder("app").expired().bearer(),
+                TestTokens.holder("app").issuer("https://evil").bearer(),
                 TestTokens.holder("app").audience("other").bearer())) {
             Answer answer = RawHttp.exchange(RawHttp.request(
                     "POST", PATH, JSON + "Authorization: " + authorization + "\r\n", Parcels.body("x")));
@@ -221,8 +285,14 @@ class ProblemsOverHttpTest {
             assertThat(answer.header("WWW-Authenticate")).startsWith("Bearer");
         }
         isProblem("nobody", RawHttp.exchange(RawHttp.request("POST", PATH, JSON, Parcels.body("x"))), 401);
-        isProblem("other", RawHttp.exchange(RawHttp.request(
-                "POST", PATH, JSON + "Authorization: " + TestTokens.bearer("enterprise") + "\r\n", Parcels.body("x"))), 403);
+        isProblem(
+                "other",
+                RawHttp.exchange(RawHttp.request(
+                        "POST",
+                        PATH,
+                        JSON + "Authorization: " + TestTokens.bearer("enterprise") + "\r\n",
+                        Parcels.body("x"))),
+                403);
     }
 
     @Test
@@ -244,9 +314,18 @@ class ProblemsOverHttpTest {
     void afterAllThatARequestIsAnsweredOnTheSameConnectionAsEver() {
         try (RawHttp http = RawHttp.connect()) {
             for (int i = 0; i < 3; i++) {
-                isProblem("malformed", http.send(RawHttp.request("POST", PATH, APP + JSON, "{")).read(), 400);
-                isProblem("nowhere", http.send(RawHttp.request("GET", "/elsewhere", "", "")).read(), 404);
-                assertThat(http.send(RawHttp.request("POST", PATH, APP + JSON, Parcels.body("Kept"))).read().status())
+                isProblem(
+                        "malformed",
+                        http.send(RawHttp.request("POST", PATH, APP + JSON, "{"))
+                                .read(),
+                        400);
+                isProblem(
+                        "nowhere",
+                        http.send(RawHttp.request("GET", "/elsewhere", "", "")).read(),
+                        404);
+                assertThat(http.send(RawHttp.request("POST", PATH, APP + JSON, Parcels.body("Kept")))
+                                .read()
+                                .status())
                         .isEqualTo(201);
             }
         }
@@ -261,7 +340,8 @@ class ProblemsOverHttpTest {
     }
 
     private static Answer postBytes(String headers, byte[] body) {
-        byte[] head = head("POST", headers + "Content-Length: " + body.length + "\r\n").getBytes(UTF_8);
+        byte[] head = head("POST", headers + "Content-Length: " + body.length + "\r\n")
+                .getBytes(UTF_8);
         byte[] request = new byte[head.length + body.length];
         System.arraycopy(head, 0, request, 0, head.length);
         System.arraycopy(body, 0, request, head.length, body.length);
@@ -270,8 +350,7 @@ class ProblemsOverHttpTest {
 
     private static Answer patch(String patch) {
         String id = Parcels.registered("Patched " + UUID.randomUUID());
-        return RawHttp.exchange(
-                RawHttp.request("PATCH", PATH + "/" + id, APP + JSON + "If-Match: *\r\n", patch));
+        return RawHttp.exchange(RawHttp.request("PATCH", PATH + "/" + id, APP + JSON + "If-Match: *\r\n", patch));
     }
 
     private static String head(String method, String headers) {
@@ -282,7 +361,10 @@ class ProblemsOverHttpTest {
         var chunks = new StringBuilder();
         for (int from = 0; from < body.length(); from += 8_000) {
             String chunk = body.substring(from, Math.min(body.length(), from + 8_000));
-            chunks.append(Integer.toHexString(chunk.length())).append("\r\n").append(chunk).append("\r\n");
+            chunks.append(Integer.toHexString(chunk.length()))
+                    .append("\r\n")
+                    .append(chunk)
+                    .append("\r\n");
         }
         return chunks.append("0\r\n\r\n").toString();
     }
@@ -302,10 +384,13 @@ class ProblemsOverHttpTest {
     }
 
     private static JsonPath isProblem(String what, Answer answer, Integer... allowed) {
-        String shown = (what.length() > 60 ? what.substring(0, 60) : what) + " -> " + answer.status() + " " + answer.body();
+        String shown =
+                (what.length() > 60 ? what.substring(0, 60) : what) + " -> " + answer.status() + " " + answer.body();
         assertThat(answer.status()).as(shown).isIn(Set.of(allowed));
         assertThat(answer.header("Content-Type")).as(shown).startsWith(Problem.MEDIA_TYPE);
-        assertThat(answer.body()).as(shown).doesNotContain("Exception", "org.mainspring", "jackson", "select ", "\tat ");
+        assertThat(answer.body())
+                .as(shown)
+                .doesNotContain("Exception", "org.mainspring", "jackson", "select ", "\tat ");
         JsonPath problem = JsonPath.from(answer.body());
         assertThat(problem.getString("type")).as(shown).startsWith("/problems/");
         assertThat(problem.getString("title")).as(shown).isNotBlank();

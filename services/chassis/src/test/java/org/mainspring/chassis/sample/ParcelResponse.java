@@ -19,7 +19,9 @@ record ParcelResponse(
         String displayName,
         @Nullable String externalId,
         ParcelSize size,
+
         @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable BigDecimal weight,
+
         @Nullable Integer pieces,
         @Nullable LocalDate dueOn,
         boolean delivered,

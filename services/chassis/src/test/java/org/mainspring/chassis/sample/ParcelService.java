@@ -22,8 +22,7 @@ class ParcelService {
     private final Ids ids;
     private final Clock clock;
 
-    ParcelService(
-            ParcelRepository parcels, Outbox outbox, MergePatch mergePatch, Faults faults, Ids ids, Clock clock) {
+    ParcelService(ParcelRepository parcels, Outbox outbox, MergePatch mergePatch, Faults faults, Ids ids, Clock clock) {
         this.parcels = parcels;
         this.outbox = outbox;
         this.mergePatch = mergePatch;

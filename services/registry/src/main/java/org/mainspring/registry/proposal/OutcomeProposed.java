@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What the registry reads of the events service's outcome-proposed. */
 record OutcomeProposed(
-        UUID outcomeId, String kind, @Nullable UUID recordId, @Nullable ProposedRecognition recognition, @Nullable String source) {
+        UUID outcomeId,
+        String kind,
+        @Nullable UUID recordId,
+        @Nullable ProposedRecognition recognition,
+        @Nullable String source) {
 
     /** A recognition that an award session is to bring about. */
     record ProposedRecognition(

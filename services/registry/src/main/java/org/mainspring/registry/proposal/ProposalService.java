@@ -44,7 +44,9 @@ class ProposalService {
     Uni<Void> decide(ProposalKind kind, OutcomeProposed proposed) {
         return proposals
                 .findById(proposed.outcomeId())
-                .flatMap(known -> known == null ? answer(kind, proposed) : Uni.createFrom().voidItem());
+                .flatMap(known -> known == null
+                        ? answer(kind, proposed)
+                        : Uni.createFrom().voidItem());
     }
 
     /** Rules are checked before anything is written, so a refusal leaves nothing behind but itself. */
@@ -52,8 +54,8 @@ class ProposalService {
         return carryOut(kind, proposed)
                 .map(recordId -> Proposal.confirmed(proposed.outcomeId(), kind, recordId, clock.instant()))
                 .onFailure(Refusal.class)
-                .recoverWithItem(refusal ->
-                        Proposal.refused(proposed.outcomeId(), kind, (Refusal) refusal, clock.instant()))
+                .recoverWithItem(
+                        refusal -> Proposal.refused(proposed.outcomeId(), kind, (Refusal) refusal, clock.instant()))
                 .call(proposal -> proposals.persist(proposal))
                 .flatMap(proposal -> outbox.tell(proposal.decided()));
     }
@@ -66,7 +68,8 @@ class ProposalService {
         OutcomeProposed.@Nullable ProposedRecognition recognition = proposed.recognition();
         if (kind != ProposalKind.RECOGNITION || recognition == null) {
             return Uni.createFrom()
-                    .failure(() -> Refusal.unprocessable("/recordId", "RECORD_ID_MISSING", "The record to cite is missing."));
+                    .failure(() ->
+                            Refusal.unprocessable("/recordId", "RECORD_ID_MISSING", "The record to cite is missing."));
         }
         return recognitions.confer(request(recognition, proposed.source())).map(response -> response.id());
     }

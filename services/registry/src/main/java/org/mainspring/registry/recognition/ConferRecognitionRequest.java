@@ -12,10 +12,19 @@ import org.jspecify.annotations.Nullable;
 /** Which organization is to hold which scheme at which level. Dates that the source does not tell stay absent. */
 public record ConferRecognitionRequest(
         @NotNull UUID organizationId,
+
         @Schema(example = "ENTERPRISE_TECHNOLOGY_CENTRE") @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,63}") String scheme,
+
         @Schema(example = "MUNICIPAL") @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,63}") String level,
+
         @Schema(description = "The year whose batch it belongs to.", example = "2022") @Min(1978) @Max(9999) @Nullable Integer batchYear,
+
         @Nullable LocalDate conferredOn,
+
         @Schema(description = "The first day on which it no longer holds.") @Nullable LocalDate expiresOn,
-        @Schema(description = "Your own identity of the record; unique.") @Pattern(regexp = "[\\x21-\\x7e]{1,100}") @Nullable String externalId,
-        @Schema(description = "Code of a source of the registry.") @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,63}") @Nullable String source) {}
+
+        @Schema(description = "Your own identity of the record; unique.")
+        @Pattern(regexp = "[\\x21-\\x7e]{1,100}") @Nullable String externalId,
+
+        @Schema(description = "Code of a source of the registry.")
+        @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,63}") @Nullable String source) {}

@@ -86,7 +86,8 @@ class Recognition {
     /** Takes it back for a reason; the organization may be recognised anew later. */
     RecognitionRevoked revoke(String reason, LocalDate on, Instant now) {
         if (status != RecognitionStatus.ACTIVE) {
-            throw Refusal.conflict("NOT_ACTIVE", "The recognition is " + status.name().toLowerCase(Locale.ROOT) + " already.");
+            throw Refusal.conflict(
+                    "NOT_ACTIVE", "The recognition is " + status.name().toLowerCase(Locale.ROOT) + " already.");
         }
         if (conferredOn != null && on.isBefore(conferredOn)) {
             throw Refusal.unprocessable("/revokedOn", "BEFORE_CONFERRAL", "It was conferred on " + conferredOn + ".");
@@ -100,13 +101,24 @@ class Recognition {
 
     private static void requireOrder(@Nullable LocalDate conferredOn, @Nullable LocalDate expiresOn) {
         if (conferredOn != null && expiresOn != null && !expiresOn.isAfter(conferredOn)) {
-            throw Refusal.unprocessable("/expiresOn", "NOT_AFTER_CONFERRAL", "It must expire after the day it is conferred.");
+            throw Refusal.unprocessable(
+                    "/expiresOn", "NOT_AFTER_CONFERRAL", "It must expire after the day it is conferred.");
         }
     }
 
     RecognitionState state() {
         return new RecognitionState(
-                id, version, organizationId, scheme, level, status, batchYear, conferredOn, expiresOn, revokedOn, revocationReason);
+                id,
+                version,
+                organizationId,
+                scheme,
+                level,
+                status,
+                batchYear,
+                conferredOn,
+                expiresOn,
+                revokedOn,
+                revocationReason);
     }
 
     RecognitionResponse response() {

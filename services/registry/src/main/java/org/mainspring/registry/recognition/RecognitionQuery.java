@@ -11,31 +11,22 @@ import org.mainspring.chassis.page.PageQuery;
 public class RecognitionQuery extends PageQuery {
 
     @RestQuery
-    @Nullable
-    public UUID organizationId;
+    @Nullable public UUID organizationId;
 
     @RestQuery
-    @Nullable
-    @Size(max = 64)
-    @Parameter(example = "ENTERPRISE_TECHNOLOGY_CENTRE")
+    @Nullable @Size(max = 64) @Parameter(example = "ENTERPRISE_TECHNOLOGY_CENTRE")
     public String scheme;
 
     @RestQuery
-    @Nullable
-    @Size(max = 64)
-    @Parameter(example = "NATIONAL")
+    @Nullable @Size(max = 64) @Parameter(example = "NATIONAL")
     public String level;
 
     @RestQuery
-    @Nullable
-    public Integer batchYear;
+    @Nullable public Integer batchYear;
 
     @RestQuery
-    @Nullable
-    public RecognitionStatus status;
+    @Nullable public RecognitionStatus status;
 
     @RestQuery
-    @Nullable
-    @Size(max = 100)
-    public String externalId;
+    @Nullable @Size(max = 100) public String externalId;
 }

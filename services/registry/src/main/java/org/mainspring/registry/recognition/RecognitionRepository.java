@@ -17,8 +17,7 @@ import org.mainspring.chassis.problem.Refusal;
 @ApplicationScoped
 class RecognitionRepository implements PanacheRepositoryBase<Recognition, UUID> {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             r.id, r.version, r.organization_id, r.scheme, r.level, r.batch_year, r.conferred_on, r.expires_on, r.status,
             r.revoked_on, r.revocation_reason, r.external_id, r.source, r.created_at, r.updated_at""";
     private static final String BY_ID = "select " + COLUMNS + " from recognition r where r.id = $1";
@@ -50,11 +49,14 @@ class RecognitionRepository implements PanacheRepositoryBase<Recognition, UUID> 
     }
 
     private static void refuse(@Nullable Recognition other, @Nullable String externalId) {
-        if (other != null && externalId != null && externalId.equals(other.response().externalId())) {
+        if (other != null
+                && externalId != null
+                && externalId.equals(other.response().externalId())) {
             throw Refusal.alreadyExists("/externalId", "Recognition " + other.id() + " has it already.");
         }
         if (other != null) {
-            throw Refusal.conflict("ALREADY_HELD", "The organization holds it already, as recognition " + other.id() + ".");
+            throw Refusal.conflict(
+                    "ALREADY_HELD", "The organization holds it already, as recognition " + other.id() + ".");
         }
     }
 

@@ -72,8 +72,8 @@ public class RecognitionService {
                 .findById(id)
                 .onItem()
                 .ifNull()
-                .failWith(() -> Refusal.unprocessable(
-                        pointer, "RECOGNITION_NOT_FOUND", "There is no recognition " + id + "."))
+                .failWith(() ->
+                        Refusal.unprocessable(pointer, "RECOGNITION_NOT_FOUND", "There is no recognition " + id + "."))
                 .replaceWithVoid();
     }
 }

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
 /** Why a recognition is revoked, and since when it no longer holds. */
 public record RevokeRecognitionRequest(
         @Schema(example = "Failed the evaluation of 2021") @NotBlank @Size(max = 500) String reason,
+
         @Schema(description = "Today where absent.") @Nullable LocalDate revokedOn) {}

@@ -21,13 +21,13 @@ import org.mainspring.chassis.value.Names;
 @ApplicationScoped
 class SchemeRepository implements PanacheRepositoryBase<Scheme, String> {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             s.code, s.version, s.name_zh, s.name_en, s.source, s.created_at,
             (select json_agg(json_build_object('code', l.code, 'rank', l.rank, 'zh', l.name_zh, 'en', l.name_en) order by l.rank)
              from scheme_level l where l.scheme = s.code) as levels""";
     private static final String BY_CODE = "select " + COLUMNS + " from scheme s where s.code = $1";
-    private static final Listing LISTING = Listing.of(COLUMNS, "scheme s", "s.code", "text").sortable("code", "s.code", "text");
+    private static final Listing LISTING =
+            Listing.of(COLUMNS, "scheme s", "s.code", "text").sortable("code", "s.code", "text");
     private static final String HAS_LEVEL = "select exists (select from scheme_level where scheme = $1 and code = $2)";
 
     private final Pool pool;

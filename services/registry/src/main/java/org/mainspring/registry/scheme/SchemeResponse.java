@@ -14,7 +14,10 @@ public record SchemeResponse(
         String code,
         @JsonIgnore @Schema(hidden = true) long version,
         Names names,
-        @Schema(description = "The name in the language of Accept-Language.") String displayName,
+
+        @Schema(description = "The name in the language of Accept-Language.")
+        String displayName,
+
         List<SchemeLevel> levels,
         @Nullable String source,
         Instant createdAt)

@@ -39,7 +39,9 @@ public class SchemeService {
     private static void refuseUnknown(boolean exists, String scheme, String level) {
         if (!exists) {
             throw Refusal.unprocessable(
-                    "/level", "SCHEME_LEVEL_NOT_FOUND", "There is no scheme " + scheme + " with a level " + level + ".");
+                    "/level",
+                    "SCHEME_LEVEL_NOT_FOUND",
+                    "There is no scheme " + scheme + " with a level " + level + ".");
         }
     }
 }

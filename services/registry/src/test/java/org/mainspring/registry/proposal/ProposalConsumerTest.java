@@ -40,7 +40,10 @@ class ProposalConsumerTest {
 
         Map<String, Object> answer = Registry.facts(outcome, 1).get(0);
         assertThat(answer).containsEntry("type", "org.mainspring.registry.proposal-confirmed.v1");
-        send(UUID.randomUUID().toString(), "later", recognition(UUID.randomUUID().toString(), company, Registry.scheme()));
+        send(
+                UUID.randomUUID().toString(),
+                "later",
+                recognition(UUID.randomUUID().toString(), company, Registry.scheme()));
         Registry.get("/recognitions?scheme=" + scheme).body("items", hasSize(1));
         assertThat(Registry.facts(outcome, 1)).hasSize(1);
     }
@@ -48,11 +51,15 @@ class ProposalConsumerTest {
     @Test
     void aProposalForAnUnknownOrganizationIsRefusedWithTheReason() {
         String outcome = UUID.randomUUID().toString();
-        send(UUID.randomUUID().toString(), outcome, recognition(outcome, UUID.randomUUID().toString(), Registry.scheme()));
+        send(
+                UUID.randomUUID().toString(),
+                outcome,
+                recognition(outcome, UUID.randomUUID().toString(), Registry.scheme()));
 
         Map<String, Object> answer = Registry.facts(outcome, 1).get(0);
         assertThat(answer).containsEntry("type", "org.mainspring.registry.proposal-refused.v1");
-        assertThat(answer.get("data")).asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP)
+        assertThat(answer.get("data"))
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP)
                 .containsEntry("code", "ORGANIZATION_NOT_FOUND");
     }
 
@@ -62,28 +69,37 @@ class ProposalConsumerTest {
         String scheme = Registry.scheme();
         String recognition = Registry.post(
                         "/recognitions",
-                        "{\"organizationId\": \"%s\", \"scheme\": \"%s\", \"level\": \"NATIONAL\"}".formatted(company, scheme))
+                        "{\"organizationId\": \"%s\", \"scheme\": \"%s\", \"level\": \"NATIONAL\"}"
+                                .formatted(company, scheme))
                 .extract()
                 .path("id");
-        for (Map.Entry<String, String> cited : Map.of(recognition, "confirmed", UUID.randomUUID().toString(), "refused").entrySet()) {
+        for (Map.Entry<String, String> cited : Map.of(
+                        recognition, "confirmed", UUID.randomUUID().toString(), "refused")
+                .entrySet()) {
             String outcome = UUID.randomUUID().toString();
-            send(UUID.randomUUID().toString(), outcome, "{\"outcomeId\": \"%s\", \"kind\": \"RECOGNITION\", \"recordId\": \"%s\"}".formatted(outcome, cited.getKey()));
-            assertThat(Registry.facts(outcome, 1).get(0)).containsEntry("type", "org.mainspring.registry.proposal-" + cited.getValue() + ".v1");
+            send(
+                    UUID.randomUUID().toString(),
+                    outcome,
+                    "{\"outcomeId\": \"%s\", \"kind\": \"RECOGNITION\", \"recordId\": \"%s\"}"
+                            .formatted(outcome, cited.getKey()));
+            assertThat(Registry.facts(outcome, 1).get(0))
+                    .containsEntry("type", "org.mainspring.registry.proposal-" + cited.getValue() + ".v1");
         }
     }
 
     private static String recognition(String outcome, String organization, String scheme) {
         return """
                {"outcomeId": "%s", "eventId": "%s", "kind": "RECOGNITION", "aFieldAddedLater": true,
-                "recognition": {"organizationId": "%s", "scheme": "%s", "level": "MUNICIPAL", "batchYear": 2022}}"""
-                .formatted(outcome, UUID.randomUUID(), organization, scheme);
+                "recognition": {"organizationId": "%s", "scheme": "%s", "level": "MUNICIPAL", "batchYear": 2022}}""".formatted(outcome, UUID.randomUUID(), organization, scheme);
     }
 
     private void send(String messageId, String outcome, String data) {
         InMemorySource<ConsumerRecord<String, byte[]>> outcomes = connector.source("outcomes");
         var record = new ConsumerRecord<>("mainspring.events.outcome", 0, 0L, outcome, data.getBytes(UTF_8));
         for (var header : List.of(
-                Map.entry("ce_id", messageId), Map.entry("ce_type", "org.mainspring.events.outcome-proposed.v1"), Map.entry("ce_subject", outcome))) {
+                Map.entry("ce_id", messageId),
+                Map.entry("ce_type", "org.mainspring.events.outcome-proposed.v1"),
+                Map.entry("ce_subject", outcome))) {
             record.headers().add(header.getKey(), header.getValue().getBytes(UTF_8));
         }
         outcomes.runOnVertxContext(true).send(record);

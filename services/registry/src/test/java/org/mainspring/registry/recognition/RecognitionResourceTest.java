@@ -19,7 +19,8 @@ class RecognitionResourceTest {
     void aConferredRecognitionIsFoundByOrganizationSchemeAndLevel() {
         String company = Registry.company("Holder");
         String scheme = Registry.scheme();
-        String id = confer(company, scheme, "NATIONAL").statusCode(201).extract().path("id");
+        String id =
+                confer(company, scheme, "NATIONAL").statusCode(201).extract().path("id");
 
         Registry.get("/recognitions/" + id)
                 .statusCode(200)
@@ -28,8 +29,10 @@ class RecognitionResourceTest {
         Registry.get("/recognitions?organizationId=" + company).body("items.id", contains(id));
         Registry.get("/recognitions?scheme=%s&level=NATIONAL&batchYear=2022&status=ACTIVE".formatted(scheme))
                 .body("items.id", contains(id));
-        Registry.get("/organizations?scheme=%s&level=NATIONAL".formatted(scheme)).body("items.id", contains(company));
-        Registry.get("/organizations?scheme=%s&level=MUNICIPAL".formatted(scheme)).body("items", empty());
+        Registry.get("/organizations?scheme=%s&level=NATIONAL".formatted(scheme))
+                .body("items.id", contains(company));
+        Registry.get("/organizations?scheme=%s&level=MUNICIPAL".formatted(scheme))
+                .body("items", empty());
     }
 
     @Test
@@ -44,9 +47,12 @@ class RecognitionResourceTest {
                 .header("ETag", "\"1.zh\"")
                 .body("status", equalTo("REVOKED"))
                 .body("revocationReason", equalTo("moved away"));
-        Registry.post("/recognitions/" + id + "/revoke", "\"0.zh\"", "{\"reason\": \"again\"}").statusCode(412);
-        Registry.post("/recognitions/" + id + "/revoke", "\"1.zh\"", "{\"reason\": \"again\"}").statusCode(409);
-        Registry.post("/recognitions/" + id + "/revoke", "{\"reason\": \"again\"}").statusCode(428);
+        Registry.post("/recognitions/" + id + "/revoke", "\"0.zh\"", "{\"reason\": \"again\"}")
+                .statusCode(412);
+        Registry.post("/recognitions/" + id + "/revoke", "\"1.zh\"", "{\"reason\": \"again\"}")
+                .statusCode(409);
+        Registry.post("/recognitions/" + id + "/revoke", "{\"reason\": \"again\"}")
+                .statusCode(428);
         confer(company, scheme, "MUNICIPAL").statusCode(201);
         assertThat(Registry.facts(id, 2))
                 .extracting(fact -> fact.get("type"))

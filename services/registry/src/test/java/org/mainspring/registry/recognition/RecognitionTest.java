@@ -36,14 +36,16 @@ class RecognitionTest {
         Recognition recognition = conferred(null);
         recognition.revoke("first", CONFERRED, NOW);
         assertThatThrownBy(() -> recognition.revoke("second", CONFERRED, NOW))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("NOT_ACTIVE"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("NOT_ACTIVE"));
     }
 
     @Test
     void itCannotBeRevokedBeforeItWasConferred() {
         Recognition recognition = conferred(null);
         assertThatThrownBy(() -> recognition.revoke("early", CONFERRED.minusDays(1), NOW))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("BEFORE_CONFERRAL"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("BEFORE_CONFERRAL"));
     }
 
     @Test

@@ -33,12 +33,8 @@ class SchemeResourceTest {
 
     @Test
     void twoLevelsOfOneRankAreRefused() {
-        Registry.post(
-                        "/schemes",
-                        """
+        Registry.post("/schemes", """
                         {"code": "TWINS", "names": {"en": "Twins"}, "levels": [
-                         {"code": "A", "rank": 1, "names": {"en": "A"}}, {"code": "B", "rank": 1, "names": {"en": "B"}}]}""")
-                .statusCode(422)
-                .body("errors[0].code", equalTo("LEVEL_REPEATED"));
+                         {"code": "A", "rank": 1, "names": {"en": "A"}}, {"code": "B", "rank": 1, "names": {"en": "B"}}]}""").statusCode(422).body("errors[0].code", equalTo("LEVEL_REPEATED"));
     }
 }
