@@ -32,10 +32,13 @@ end $$;
 create or replace trigger outbox_wakes_relay after insert on outbox for each statement execute function wake_outbox_relay();
 
 create table if not exists inbox (
-  message_id  text primary key,
+  message_id  text not null,
   topic       text not null,
-  received_at timestamptz not null default now()
+  received_at timestamptz not null default now(),
+  constraint inbox_pkey primary key (message_id, topic)
 );
+comment on table inbox is 'What was taken. A fact and the state told beside it share their id, so the topic belongs to the key.';
+alter table inbox drop constraint inbox_pkey, add constraint inbox_pkey primary key (message_id, topic);
 
 create table if not exists stored_answer (
   caller      text not null,
@@ -49,4 +52,5 @@ create table if not exists stored_answer (
   stored_at   timestamptz not null default now(),
   primary key (caller, key)
 );
+alter table stored_answer add column if not exists language text;
 create index if not exists stored_answer_by_age on stored_answer (stored_at);

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.mainspring.chassis.value.Language;
 
-/** Headers of every answer, and 304 for a caller who holds the present version. */
+/** Headers of every answer of the API, and 304 for a caller who holds the present version. */
 class AnswerHeaders {
 
     private static final int OK = 200;
@@ -26,28 +26,20 @@ class AnswerHeaders {
     @ServerResponseFilter
     void complete(ContainerRequestContext request, ContainerResponseContext answer) {
         MultivaluedMap<String, Object> headers = answer.getHeaders();
-        headers.putSingle("X-Content-Type-Options", "nosniff");
-        echo(request, headers);
         if (answer.getStatus() < 300) {
             headers.add(HttpHeaders.LINK, licenceLink);
+            // Lists show names in the caller's language too.
+            headers.putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         }
         if (answer.getEntity() instanceof Versioned versioned) {
             Language language = Language.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
             String tag = EntityTags.of(versioned, language);
             headers.putSingle(HttpHeaders.ETAG, tag);
             headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, language.tag());
-            headers.putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
             if (answer.getStatus() == OK && isRead(request) && matches(request, tag)) {
                 answer.setStatus(NOT_MODIFIED);
                 answer.setEntity(null);
             }
-        }
-    }
-
-    private static void echo(ContainerRequestContext request, MultivaluedMap<String, Object> headers) {
-        String requestId = request.getHeaderString("X-Request-Id");
-        if (requestId != null && requestId.matches("[A-Za-z0-9._-]{1,64}")) {
-            headers.putSingle("X-Request-Id", requestId);
         }
     }
 

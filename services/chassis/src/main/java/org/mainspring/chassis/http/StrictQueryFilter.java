@@ -3,15 +3,17 @@ package org.mainspring.chassis.http;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.mainspring.chassis.problem.Excerpt;
 import org.mainspring.chassis.problem.Refusal;
 
 /**
@@ -20,7 +22,11 @@ import org.mainspring.chassis.problem.Refusal;
  */
 class StrictQueryFilter {
 
-    private static final int LONGEST = 1_000;
+    /** A cursor over long names is the longest value that is ours. */
+    private static final int LONGEST = 4_000;
+
+    private static final int SHOWN = 40;
+    private static final int LAST_YEAR = 9_999;
 
     private final Map<Method, DeclaredParameters> declared = new ConcurrentHashMap<>();
 
@@ -36,7 +42,7 @@ class StrictQueryFilter {
 
     static void check(String name, List<String> values, Class<?> type) {
         if (type == null) {
-            String shown = name.length() > 40 ? name.substring(0, 40) + "…" : name;
+            String shown = Excerpt.of(name, SHOWN);
             throw Refusal.badParameter(shown, "UNKNOWN", "The parameter " + shown + " is not known here.");
         }
         if (values.size() > 1) {
@@ -51,7 +57,7 @@ class StrictQueryFilter {
     private static boolean fits(String value, Class<?> type) {
         try {
             return parses(value, type);
-        } catch (IllegalArgumentException | DateTimeParseException malformed) {
+        } catch (IllegalArgumentException | DateTimeException malformed) {
             return false;
         }
     }
@@ -70,14 +76,19 @@ class StrictQueryFilter {
             return UUID.fromString(value).toString().equalsIgnoreCase(value);
         }
         if (type == LocalDate.class) {
-            return LocalDate.parse(value).getYear() <= 9999;
+            return isKept(LocalDate.parse(value).getYear());
         }
         if (type == Instant.class) {
-            return Instant.parse(value) != null;
+            return isKept(Instant.parse(value).atOffset(ZoneOffset.UTC).getYear());
         }
         return !type.isEnum()
                 || Arrays.stream(type.getEnumConstants())
                         .anyMatch(one -> one.toString().equals(value));
+    }
+
+    /** Beyond these the database has other ideas of a calendar. */
+    private static boolean isKept(int year) {
+        return year >= 1 && year <= LAST_YEAR;
     }
 
     private static String form(Class<?> type) {

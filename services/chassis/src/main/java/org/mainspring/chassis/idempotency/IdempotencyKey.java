@@ -1,12 +1,15 @@
 package org.mainspring.chassis.idempotency;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.Map;
 import org.mainspring.chassis.problem.Refusal;
 
 /**
@@ -26,13 +29,21 @@ record IdempotencyKey(String caller, String key, String fingerprint) {
         return new IdempotencyKey(caller, key, sha256(request, arguments, json));
     }
 
+    /** What else a method takes is in the path or says how to answer. */
+    private static boolean isBody(Object argument) {
+        return argument instanceof Record
+                || argument instanceof JsonNode
+                || argument instanceof Collection
+                || argument instanceof Map;
+    }
+
     private static String sha256(String request, Object[] arguments, ObjectMapper json) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(request.getBytes(StandardCharsets.UTF_8));
             for (Object argument : arguments) {
-                if (argument instanceof Record body) {
-                    digest.update(json.writeValueAsBytes(body));
+                if (isBody(argument)) {
+                    digest.update(json.writeValueAsBytes(argument));
                 }
             }
             return HexFormat.of().formatHex(digest.digest());

@@ -4,13 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
@@ -36,19 +36,28 @@ import org.mainspring.chassis.value.Language;
 @Priority(Interceptor.Priority.APPLICATION)
 class IdempotentInterceptor {
 
+    private static final int TOO_MANY_REQUESTS = 429;
+
+    /** As the REST layer writes it the first time. */
+    private static final String JSON = MediaType.APPLICATION_JSON + ";charset=UTF-8";
+
     private final StoredAnswerRepository answers;
     private final Caller caller;
     private final ObjectMapper json;
     private final HttpHeaders headers;
-    private final UriInfo uri;
+    private final RoutingContext request;
 
     IdempotentInterceptor(
-            StoredAnswerRepository answers, Caller caller, ObjectMapper json, HttpHeaders headers, UriInfo uri) {
+            StoredAnswerRepository answers,
+            Caller caller,
+            ObjectMapper json,
+            HttpHeaders headers,
+            RoutingContext request) {
         this.answers = answers;
         this.caller = caller;
         this.json = json;
         this.headers = headers;
-        this.uri = uri;
+        this.request = request;
     }
 
     @AroundInvoke
@@ -57,7 +66,7 @@ class IdempotentInterceptor {
         if (sent == null) {
             return invocation.proceed();
         }
-        IdempotencyKey key = IdempotencyKey.of(caller.name(), sent, uri.getPath(), invocation.getParameters(), json);
+        IdempotencyKey key = IdempotencyKey.of(caller.name(), sent, request.request().path(), invocation.getParameters(), json);
         Language language = Language.of(headers);
         return Panache.withTransaction(
                         () -> Panache.getSession().flatMap(session -> replayOrDo(session, key, language, invocation)))
@@ -77,8 +86,10 @@ class IdempotentInterceptor {
 
     private Uni<RestResponse<?>> perform(
             Mutiny.Session session, IdempotencyKey key, Language language, InvocationContext invocation) {
-        Uni<RestResponse<?>> answer = proceed(invocation);
-        return answer.call(response -> answers.keep(session, key.caller(), key.key(), stored(key, language, response)));
+        return proceed(invocation)
+                .call(response -> isKept(response.getStatus())
+                        ? answers.keep(session, key.caller(), key.key(), stored(key, language, response))
+                        : Uni.createFrom().voidItem());
     }
 
     @SuppressWarnings("unchecked") // Idempotent stands on methods that return this; a test over every POST shows it.
@@ -91,22 +102,23 @@ class IdempotentInterceptor {
     }
 
     private StoredAnswer stored(IdempotencyKey key, Language language, RestResponse<?> response) {
-        @Nullable String tag = response.getEntity() instanceof Versioned versioned ? EntityTags.of(versioned, language) : null;
+        @Nullable Versioned versioned = response.getEntity() instanceof Versioned shown ? shown : null;
         @Nullable String body = response.getEntity() == null ? null : write(response.getEntity());
         return new StoredAnswer(
                 key.fingerprint(),
                 response.getStatus(),
                 response.getHeaderString(HttpHeaders.LOCATION),
-                tag,
-                MediaType.APPLICATION_JSON,
+                versioned == null ? null : EntityTags.of(versioned, language),
+                versioned == null ? null : language.tag(),
+                JSON,
                 body);
     }
 
     private Uni<Void> keepRefusal(IdempotencyKey key, Refusal refusal) {
-        String body = write(Problems.of(refusal, uri.getRequestUri().getPath()));
-        var answer = new StoredAnswer(key.fingerprint(), refusal.type().status(), null, null, Problem.MEDIA_TYPE, body);
-        return Panache.withTransaction(
-                () -> Panache.getSession().flatMap(session -> answers.keep(session, key.caller(), key.key(), answer)));
+        String body = write(Problems.of(refusal, request.request().path()));
+        int status = refusal.type().status();
+        var answer = new StoredAnswer(key.fingerprint(), status, null, null, null, Problem.MEDIA_TYPE, body);
+        return answers.keepIfFree(key.caller(), key.key(), answer).onFailure().recoverWithNull();
     }
 
     private static void refuseInFlight(boolean locked) {
@@ -131,9 +143,13 @@ class IdempotentInterceptor {
     /** Our own failures are not kept, and neither is what concerns the key itself. */
     private static boolean isKept(Throwable failure) {
         ProblemType type = Failures.classify(failure).type();
-        return type.status() < 500
+        return isKept(type.status())
                 && type != ProblemType.REQUEST_IN_FLIGHT
                 && type != ProblemType.IDEMPOTENCY_KEY_REUSED;
+    }
+
+    private static boolean isKept(int status) {
+        return status < 500 && status != TOO_MANY_REQUESTS;
     }
 
     private String write(Object entity) {

@@ -10,6 +10,7 @@ record StoredAnswer(
         int status,
         @Nullable String location,
         @Nullable String entityTag,
+        @Nullable String language,
         String mediaType,
         @Nullable String body) {
 
@@ -23,6 +24,9 @@ record StoredAnswer(
         }
         if (entityTag != null) {
             answer.header(HttpHeaders.ETAG, entityTag);
+        }
+        if (language != null) {
+            answer.header(HttpHeaders.CONTENT_LANGUAGE, language);
         }
         return answer.build();
     }

@@ -2,6 +2,8 @@ package org.mainspring.chassis.identity;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.security.Principal;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** The subject of the present request. */
 @ApplicationScoped
@@ -15,8 +17,14 @@ public class Caller {
         this.identity = identity;
     }
 
-    /** The token's principal, or {@code anonymous}. */
+    /** The token's {@code sub}, or {@code anonymous}. User names are for people: two issuers or one user may choose the same. */
     public String name() {
-        return identity.isAnonymous() ? ANONYMOUS : identity.getPrincipal().getName();
+        if (identity.isAnonymous()) {
+            return ANONYMOUS;
+        }
+        Principal principal = identity.getPrincipal();
+        return principal instanceof JsonWebToken token && token.getSubject() != null
+                ? token.getSubject()
+                : principal.getName();
     }
 }

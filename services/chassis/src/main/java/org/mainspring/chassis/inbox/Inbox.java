@@ -17,9 +17,9 @@ import org.mainspring.chassis.problem.Refusal;
 /**
  * Takes each message once: its id and its effect commit together, so a message that comes again changes nothing.
  *
- * <p>What fails for a passing reason (no database, a lost race) is tried again for as long as it takes, in order; what fails
- * for a reason that is not known, a few times. What can never succeed fails the channel's message, which the connector puts
- * on the service's dead-letter topic with the reason.
+ * <p>While something that is needed does not answer, a message is tried again for as long as it takes, in order; what fails
+ * otherwise (a lost race, a reason that is not known) a few times. What can never succeed, and what still fails then, fails
+ * the channel's message, which the connector puts on the service's dead-letter topic with the reason.
  */
 @ApplicationScoped
 public class Inbox {
@@ -43,11 +43,13 @@ public class Inbox {
     public Uni<Void> once(ConsumerRecord<String, byte[]> record, Function<ReceivedMessage, Uni<Void>> effect) {
         return Uni.createFrom()
                 .deferred(() -> take(record, ReceivedMessage.of(record, json), effect))
-                .onFailure(Inbox::passing)
+                .onFailure(Inbox::mayPass)
+                .invoke(failure -> tryAgain(record, failure))
+                .onFailure(Inbox::isOutage)
                 .retry()
                 .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
                 .indefinitely()
-                .onFailure(failure -> !(failure instanceof UnreadableMessage || failure instanceof Refusal))
+                .onFailure(Inbox::mayPass)
                 .retry()
                 .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
                 .atMost(TRIES)
@@ -74,25 +76,27 @@ public class Inbox {
     }
 
     /** A lost race shows as a broken constraint or a stale version; the next try sees what won. */
-    private static boolean passing(Throwable failure) {
-        if (failure instanceof UnreadableMessage || failure instanceof Refusal) {
-            return false;
-        }
-        ProblemType type = Failures.classify(failure).type();
-        return type == ProblemType.SERVICE_UNAVAILABLE
-                || type == ProblemType.PRECONDITION_FAILED
-                || type == ProblemType.CONFLICT
-                || type == ProblemType.ALREADY_EXISTS;
+    private static boolean mayPass(Throwable failure) {
+        return !(failure instanceof UnreadableMessage || failure instanceof Refusal);
+    }
+
+    private static boolean isOutage(Throwable failure) {
+        return mayPass(failure) && Failures.classify(failure).type() == ProblemType.SERVICE_UNAVAILABLE;
+    }
+
+    private void tryAgain(ConsumerRecord<String, byte[]> record, Throwable failure) {
+        count(record, "retried");
+        LOG.debugf(failure, "Message %s is tried again", place(record));
     }
 
     private void giveUp(ConsumerRecord<String, byte[]> record, Throwable failure) {
         count(record, "dead");
-        LOG.warnf(
-                failure,
-                "Message %s/%d/%d goes to the dead-letter topic",
-                record.topic(),
-                record.partition(),
-                record.offset());
+        // A message that is understood and not wanted has no stack worth reading.
+        LOG.warnf(mayPass(failure) ? failure : null, "Message %s goes to the dead-letter topic: %s", place(record), failure.getMessage());
+    }
+
+    private static String place(ConsumerRecord<String, byte[]> record) {
+        return record.topic() + "/" + record.partition() + "/" + record.offset();
     }
 
     private void count(ConsumerRecord<String, byte[]> record, String outcome) {

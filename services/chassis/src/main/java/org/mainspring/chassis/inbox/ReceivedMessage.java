@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
-import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +44,11 @@ public final class ReceivedMessage {
 
     private static String header(ConsumerRecord<String, byte[]> record, String name) {
         @Nullable Header header = record.headers().lastHeader(name);
-        if (header == null) {
+        byte @Nullable [] value = header == null ? null : header.value();
+        if (value == null) {
             throw new UnreadableMessage("no header " + name, null);
         }
-        return new String(Objects.requireNonNull(header.value()), UTF_8);
+        return new String(value, UTF_8);
     }
 
     public String id() {
@@ -67,9 +67,13 @@ public final class ReceivedMessage {
     /** @throws UnreadableMessage where the data do not fit */
     public <T> T data(Class<T> shape) {
         try {
-            return reader.forType(shape).readValue(data);
+            @Nullable T read = reader.forType(shape).readValue(data);
+            if (read != null) {
+                return read;
+            }
         } catch (IOException unreadable) {
             throw new UnreadableMessage("the data are no " + shape.getSimpleName(), unreadable);
         }
+        throw new UnreadableMessage("the data are null", null);
     }
 }

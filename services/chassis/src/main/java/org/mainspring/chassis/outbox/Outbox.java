@@ -8,12 +8,16 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
+import org.mainspring.chassis.problem.ProblemType;
+import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.chassis.time.Ids;
 
 /**
@@ -22,6 +26,9 @@ import org.mainspring.chassis.time.Ids;
  */
 @ApplicationScoped
 public class Outbox {
+
+    /** Kafka takes messages of 1 MiB with their headers. One that it would never take must not get in the way of the rest. */
+    private static final int LARGEST = 1_000_000;
 
     private static final String INSERT = """
             insert into outbox (id, aggregate, subject, type, time, data, state, traceparent)
@@ -72,7 +79,12 @@ public class Outbox {
 
     private String write(Object value) {
         try {
-            return json.writeValueAsString(value);
+            String text = json.writeValueAsString(value);
+            if (text.length() > LARGEST / 3 && text.getBytes(StandardCharsets.UTF_8).length > LARGEST) {
+                throw new Refusal(
+                        ProblemType.PAYLOAD_TOO_LARGE, "The record would be larger than can be told to others.", List.of());
+            }
+            return text;
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
         }

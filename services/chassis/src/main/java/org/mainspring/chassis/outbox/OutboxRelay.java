@@ -16,7 +16,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.RetriableException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -36,6 +35,7 @@ class OutboxRelay implements Runnable {
     private final String service;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final Thread thread = new Thread(this, "outbox-relay");
+    private boolean kafkaAway;
 
     OutboxRelay(
             RelayConfig config,
@@ -66,11 +66,10 @@ class OutboxRelay implements Runnable {
         while (running()) {
             try (Connection connection = login.connect()) {
                 lead(new OutboxTable(connection));
-            } catch (SQLException | ExecutionException | KafkaException failure) {
-                LOG.warnf("The outbox relay starts again: %s", failure.getMessage());
-                pause();
             } catch (InterruptedException stop) {
                 Thread.currentThread().interrupt();
+            } catch (SQLException | ExecutionException | RuntimeException failure) {
+                startAgain(failure);
             }
         }
     }
@@ -91,6 +90,14 @@ class OutboxRelay implements Runnable {
         }
     }
 
+    /** Whatever went wrong: a relay that ends for good would hold up every fact of the service. */
+    private void startAgain(Exception failure) {
+        if (running()) {
+            LOG.warnf("The outbox relay starts again: %s", failure);
+            pause();
+        }
+    }
+
     private int relay(OutboxTable table, FactPublisher publisher)
             throws SQLException, InterruptedException, ExecutionException {
         List<OutboxTable.Entry> entries = table.unsent(config.batch());
@@ -103,6 +110,7 @@ class OutboxRelay implements Runnable {
         }
         if (!entries.isEmpty()) {
             table.sentUpTo(entries.get(entries.size() - 1).number());
+            kafkaAway = false;
         }
         return entries.size();
     }
@@ -117,8 +125,7 @@ class OutboxRelay implements Runnable {
                 if (!(refused.getCause() instanceof RetriableException)) {
                     throw refused;
                 }
-                giveWayToStop();
-                table.number(config.batch());
+                holdOut(table, refused.getCause());
             }
         }
     }
@@ -130,13 +137,19 @@ class OutboxRelay implements Runnable {
                 acknowledgement.get(config.patience().toMillis(), TimeUnit.MILLISECONDS);
                 return;
             } catch (TimeoutException away) {
-                giveWayToStop();
-                table.number(config.batch());
+                holdOut(table, away);
             }
         }
     }
 
-    private void giveWayToStop() throws InterruptedException {
+    private void holdOut(OutboxTable table, Throwable reason) throws SQLException, InterruptedException {
+        if (!kafkaAway) {
+            LOG.warnf("Kafka does not take the facts of the outbox, which waits: %s", reason);
+            kafkaAway = true;
+        }
+        while (table.number(config.batch()) == config.batch() && running()) {
+            LOG.debug("The feed goes on");
+        }
         if (!running()) {
             throw new InterruptedException("stopping");
         }

@@ -14,7 +14,8 @@ import org.mainspring.chassis.problem.Refusal;
  */
 record Cursor(List<String> values) {
 
-    private static final int LONGEST = 2_000;
+    /** Two names of 300 Han characters and an id, in Base64. */
+    private static final int LONGEST = 4_000;
 
     /** @param query what the cursor belongs to: SQL and filter values */
     String encode(String query) {
@@ -50,7 +51,7 @@ record Cursor(List<String> values) {
     private static Cursor read(ByteBuffer buffer, int size) {
         List<String> values = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            byte[] part = new byte[buffer.getShort()];
+            byte[] part = new byte[Short.toUnsignedInt(buffer.getShort())];
             buffer.get(part);
             values.add(new String(part, StandardCharsets.UTF_8));
         }

@@ -1,6 +1,5 @@
 package org.mainspring.chassis.problem;
 
-import io.vertx.pgclient.PgException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +12,7 @@ final class DatabaseFailures {
 
     private DatabaseFailures() {}
 
-    static Optional<Refusal> classify(PgException failure) {
-        @Nullable String state = failure.getSqlState();
+    static Optional<Refusal> classify(@Nullable String state) {
         if (state == null) {
             return Optional.empty();
         }
@@ -23,6 +21,8 @@ final class DatabaseFailures {
                 refusal(ProblemType.ALREADY_EXISTS, "Something with the same identifying values exists already.");
             case "23503" -> refusal(ProblemType.UNPROCESSABLE, "The body names something that does not exist.");
             case "23514", "23P01", "23502" -> refusal(ProblemType.UNPROCESSABLE, "The values do not go together.");
+            // A standby takes no writes: the one that does is being elected.
+            case "25006" -> refusal(ProblemType.SERVICE_UNAVAILABLE, "The database does not take changes now.");
             case "40001", "40P01", "55P03" ->
                 refusal(ProblemType.CONFLICT, "Another change was made at the same time; try again.");
             default -> byClass(state.substring(0, 2));

@@ -15,12 +15,16 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
-import java.net.ConnectException;
+import java.io.CharConversionException;
+import java.net.SocketException;
+import java.net.UnknownHostException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.apache.kafka.common.errors.RetriableException;
 import org.hibernate.StaleStateException;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class Failures {
 
     private static final int DEEPEST = 10;
+    private static final int SHOWN = 100;
 
     private Failures() {}
 
@@ -56,8 +61,12 @@ public final class Failures {
         if (cause instanceof ConstraintViolationException violations) {
             return ofViolations(violations);
         }
+        // Hibernate Reactive puts an SQLException in the place of the driver's own exception.
         if (cause instanceof PgException database) {
-            return DatabaseFailures.classify(database);
+            return DatabaseFailures.classify(database.getSqlState());
+        }
+        if (cause instanceof SQLException database) {
+            return DatabaseFailures.classify(database.getSQLState());
         }
         return Optional.ofNullable(simple(cause)).map(Failures::plain);
     }
@@ -72,13 +81,20 @@ public final class Failures {
         if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
             return ProblemType.PRECONDITION_FAILED;
         }
-        if (cause instanceof ConnectException
+        if (cause instanceof CharConversionException) {
+            return ProblemType.MALFORMED_BODY;
+        }
+        return isOutage(cause) ? ProblemType.SERVICE_UNAVAILABLE : null;
+    }
+
+    /** Something that is needed does not answer, and may again. */
+    private static boolean isOutage(Throwable cause) {
+        return cause instanceof SocketException
+                || cause instanceof UnknownHostException
                 || cause instanceof ClosedConnectionException
                 || cause instanceof OIDCException
-                || cause instanceof TimeoutException) {
-            return ProblemType.SERVICE_UNAVAILABLE;
-        }
-        return null;
+                || cause instanceof TimeoutException
+                || cause instanceof RetriableException;
     }
 
     private static Refusal ofJson(JacksonException failure) {
@@ -102,7 +118,7 @@ public final class Failures {
     private static String pointer(JsonMappingException failure) {
         return failure.getPath().stream()
                 .map(step -> step.getFieldName() != null ? step.getFieldName() : String.valueOf(step.getIndex()))
-                .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
+                .map(step -> "/" + Excerpt.of(step, SHOWN).replace("~", "~0").replace("/", "~1"))
                 .collect(Collectors.joining());
     }
 

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -30,14 +30,16 @@ class ProblemMappers {
         ForbiddenException.class,
         Refusal.class
     })
-    Response map(Throwable failure, UriInfo uri) {
+    Response map(Throwable failure, HttpServerRequest request) {
         Refusal refusal = Failures.classify(failure);
-        if (refusal.type().status() >= 500) {
+        if (refusal.type() == ProblemType.SERVICE_UNAVAILABLE) {
+            LOG.warnf("A request could not be answered: %s", failure);
+        } else if (refusal.type().status() >= 500) {
             LOG.error("A request failed", failure);
         }
         Response.ResponseBuilder answer = Response.status(refusal.type().status())
                 .type(Problem.MEDIA_TYPE)
-                .entity(Problems.of(refusal, uri.getRequestUri().getPath()));
+                .entity(Problems.of(refusal, request.path()));
         if (refusal.type() == ProblemType.UNAUTHORIZED) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }

@@ -11,13 +11,17 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Problems for what fails before or beside the REST layer: bodies over the limit, broken encodings, paths of nobody. */
+/**
+ * Headers of every answer, and problems for what fails before or beside the REST layer: bodies over the limit, paths of nobody.
+ * What is not even HTTP is answered by the server with a bare status; the gateway, which is the door, gives it a problem.
+ */
 @ApplicationScoped
 class ProblemRoutes {
 
     private static final int FIRST = Integer.MIN_VALUE;
     private static final int LAST = Integer.MAX_VALUE;
     private static final int LONGEST_URI = 8_192;
+    private static final String REQUEST_ID = "X-Request-Id";
 
     private final long largestBody;
 
@@ -35,6 +39,8 @@ class ProblemRoutes {
 
     /** The server's own limits lie beyond these and answer without a body. */
     private void bound(RoutingContext context) {
+        context.response().putHeader("X-Content-Type-Options", "nosniff");
+        echo(context);
         if (context.request().uri().length() > LONGEST_URI) {
             answer(context, ProblemType.URI_TOO_LONG);
         } else if (length(context) > largestBody) {
@@ -42,6 +48,13 @@ class ProblemRoutes {
             answer(context, ProblemType.PAYLOAD_TOO_LARGE);
         } else {
             context.next();
+        }
+    }
+
+    private static void echo(RoutingContext context) {
+        String requestId = context.request().getHeader(REQUEST_ID);
+        if (requestId != null && requestId.matches("[A-Za-z0-9._-]{1,64}")) {
+            context.response().putHeader(REQUEST_ID, requestId);
         }
     }
 

@@ -26,7 +26,7 @@ public enum Language {
         try {
             Locale best = Locale.lookup(Locale.LanguageRange.parse(accepted), KEPT);
             return Locale.ENGLISH.equals(best) ? EN : ZH;
-        } catch (IllegalArgumentException malformed) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException malformed) {
             return ZH;
         }
     }

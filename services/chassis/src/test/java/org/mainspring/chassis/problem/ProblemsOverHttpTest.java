@@ -49,8 +49,6 @@ class ProblemsOverHttpTest {
                 "/q/metrics",
                 "/q/dev",
                 "/q/swagger-ui",
-                PATH + ";a=b",
-                "//" + PATH,
                 PATH + "/../../../etc/passwd",
                 PATH + "/%2e%2e/%00",
                 PATH + "/😀")) {
@@ -76,10 +74,10 @@ class ProblemsOverHttpTest {
         for (String type : List.of("text/plain", "application/xml", "multipart/form-data", "application/vnd.unknown")) {
             isProblem(type, post("Content-Type: " + type + "\r\n", Parcels.body("Type")), 415);
         }
-        for (String type : List.of("json", "/", ";;;", "application/json;charset", "application/json; =", "é")) {
-            isProblem(type, post("Content-Type: " + type + "\r\n", Parcels.body("Type")), 400, 415);
+        for (String type : List.of("json", "/", ";;;", "application/json;charset", "application/json; =", "é", "")) {
+            isFine(type, post("Content-Type: " + type + "\r\n", Parcels.body("Type")));
         }
-        isProblem("no type", post("", Parcels.body("Type")), 400, 415);
+        isFine("no type", post("", Parcels.body("Type")));
     }
 
     @Test
@@ -162,7 +160,7 @@ class ProblemsOverHttpTest {
 
     @Test
     void aBodyOverTheLimitIsAProblemWhetherItsLengthIsSaidOrNot() {
-        String body = Parcels.body("x".repeat(2_000_000));
+        String body = Parcels.body("x") + " ".repeat(2_000_000);
         isProblem("length said", post(JSON, body), 413);
         isProblem(
                 "in chunks",
@@ -181,29 +179,28 @@ class ProblemsOverHttpTest {
 
     @Test
     void aLengthThatIsNoneIsRefused() {
-        for (String lengths : List.of(
-                "abc", "-1", "1, 2", "0x10", "", "5\r\nContent-Length: 6", "5\r\nTransfer-Encoding: chunked", "+5")) {
-            Answer answer = RawHttp.exchange(head("POST", JSON + "Content-Length: " + lengths + "\r\n") + "{}\r\n\r\n");
-            assertThat(answer.status()).as(lengths).isBetween(400, 499);
+        for (String lengths : List.of("abc", "-1", "1, 2", "0x10", "", "5\r\nContent-Length: 6",
+                "5\r\nTransfer-Encoding: chunked", "+5")) {
+            String head = head("POST", JSON + "Content-Length: " + lengths + "\r\n");
+            isRefused(lengths, RawHttp.exchange(head + "{}\r\n\r\n"), 400, 413);
         }
     }
 
     @Test
     void aBrokenEncodingIsAProblemInPathAndQuery() {
         for (String broken : List.of("%zz", "%", "%f", "%%", "%u1234")) {
-            isProblem(broken, get(PATH + "/" + broken, ""), 400, 404);
-            isProblem(broken, get(PATH + "?q=" + broken, ""), 400);
-            isProblem(broken, get(PATH + "?" + broken + "=1", ""), 400);
+            isRefused(broken, get(PATH + "/" + broken, ""), 400);
+            isRefused(broken, get(PATH + "?q=" + broken, ""), 400);
+            isRefused(broken, get(PATH + "?" + broken + "=1", ""), 400);
         }
         for (String odd : List.of("%ff", "%c0%af", "%ed%a0%80", "%00", "%0a", "%e6%80")) {
             isProblem(odd, get(PATH + "/" + odd, ""), 400, 404);
             isFine(odd, get(PATH + "?q=" + odd, ""));
             isProblem(odd, get(PATH + "?" + odd + "=1", ""), 400);
         }
-        for (String raw :
-                List.of("{a}", "|", "\"", "<script>", "^", "`", "\\", "[]", "思源", "\u00ff", "'", "a=b=c", "&&", "#")) {
-            isFine(raw, get(PATH + "?q=" + raw, ""));
-            isFine(raw, get(PATH + "?limit=1&q=" + raw, ""));
+        for (String raw : List.of("{a}", "|", "\"", "<script>", "^", "`", "\\", "[]", "思源", "\u00ff", "'", "a=b=c", "&&", "#")) {
+            isRefused(raw, get(PATH + "?q=" + raw, ""), 200, 400);
+            isRefused(raw, get(PATH + "?limit=1&q=" + raw, ""), 200, 400);
         }
     }
 
@@ -217,22 +214,9 @@ class ProblemsOverHttpTest {
         isProblem("5,000", get(PATH + "?q=" + "x".repeat(5_000), ""), 400);
         isProblem("10,000", get(PATH + "?q=" + "x".repeat(10_000), ""), 414);
         isProblem("10,000 outside", get("/elsewhere?q=" + "x".repeat(10_000), ""), 414);
-        assertThat(get(PATH + "?q=" + "x".repeat(100_000), "").status()).isEqualTo(414);
-        for (String query : List.of(
-                "limit=0",
-                "limit=201",
-                "limit=x",
-                "size=HUGE",
-                "id=1",
-                "delivered=yes",
-                "pieces=1.0",
-                "dueOn=2022-13-01",
-                "updatedAfter=now",
-                "updatedAfter=%2B1000000000-12-31T23:59:59Z",
-                "cursor=AAAA",
-                "sort=colour",
-                "total=1",
-                "dueOn=-0044-03-15")) {
+        for (String query : List.of("limit=0", "limit=201", "limit=x", "size=HUGE", "id=1", "delivered=yes", "pieces=1.0",
+                "dueOn=2022-13-01", "updatedAfter=now", "updatedAfter=%2B1000000000-12-31T23:59:59Z", "cursor=AAAA",
+                "sort=colour", "total=1", "dueOn=-0044-03-15")) {
             String name = query.substring(0, query.indexOf('='));
             assertThat(isProblem(query, get(PATH + "?" + query, ""), 400).getString("errors[0].parameter"))
                     .isEqualTo(name);
@@ -241,28 +225,38 @@ class ProblemsOverHttpTest {
 
     @Test
     void headersThatNobodyWouldSendAreReadOrRefused() {
-        for (String header : List.of(
-                "Accept-Language: \u0001",
-                "If-None-Match: \"",
-                "If-None-Match: " + "\"1\",".repeat(2_000),
-                "X-Request-Id: <script>",
-                "traceparent: 00-x",
-                "traceparent: " + "0".repeat(5_000),
-                "Range: bytes=0-",
-                "Cookie: " + "a=b;".repeat(1_000),
-                "Content-Type: x",
-                "Accept-Encoding: x",
-                "Connection: upgrade",
-                "Upgrade: h2c",
-                "X-Forwarded-For: ,,,",
-                "Forwarded: for=\"")) {
+        for (String header : List.of("Accept-Language: -", "Accept-Language: \u00ff", "If-None-Match: \"", "If-None-Match: " + "\"1\",".repeat(2_000),
+                "X-Request-Id: <script>", "traceparent: 00-x", "traceparent: " + "0".repeat(5_000), "Range: bytes=0-",
+                "Cookie: " + "a=b;".repeat(1_000), "Content-Type: x", "Accept-Encoding: x", "Connection: upgrade",
+                "Upgrade: h2c", "X-Forwarded-For: ,,,", "Forwarded: for=\"")) {
             isFine(header, get(PATH, header + "\r\n"));
         }
-        assertThat(get(PATH, "X-Large: " + "x".repeat(20_000) + "\r\n").status())
-                .isEqualTo(431);
-        assertThat(get(PATH, "X-Many: 1\r\n".repeat(5_000)).status()).isEqualTo(431);
-        assertThat(get(PATH, "no colon\r\n").status()).isBetween(200, 499);
-        assertThat(get(PATH, " : x\r\n").status()).isBetween(200, 499);
+    }
+
+    @Test
+    void aHostThatIsNoneChangesNothing() {
+        for (int i = 0; i < 2; i++) {
+            Parcels.registered("On two pages");
+        }
+        for (String host : List.of("", "a b", "{x}", "evil.example", "[::1", "x:99999", "<>", "%zz", "\u00e4")) {
+            String request = "GET " + PATH + "?limit=1 HTTP/1.1\r\nHost: " + host + "\r\n\r\n";
+            Answer answer = RawHttp.exchange(request);
+            isRefused(host, answer, 200, 400);
+            assertThat(answer.body() + answer.headers()).doesNotContain("evil.example");
+        }
+    }
+
+    /** The server answers before there is a request to route; the gateway, which is the door, makes a problem of it. */
+    @Test
+    void whatIsNotEvenHttpIsRefusedByTheServer() {
+        isRefused("line", get(PATH + "?q=" + "x".repeat(100_000), ""), 414);
+        isRefused("large header", get(PATH, "X-Large: " + "x".repeat(20_000) + "\r\n"), 431);
+        isRefused("many headers", get(PATH, "X-Many: 1\r\n".repeat(5_000)), 431);
+        isRefused("control character", get(PATH, "X-Control: \u0001\r\n"), 400);
+        isRefused("no colon", get(PATH, "no colon\r\n"), 200, 400);
+        isRefused("no name", get(PATH, " : x\r\n"), 200, 400);
+        isRefused("no method", RawHttp.exchange("\u0016\u0003\u0001 nonsense\r\n\r\n"), 400);
+        isRefused("no version", RawHttp.exchange("GET " + PATH + "\r\n\r\n"), 400);
     }
 
     @Test
@@ -381,6 +375,10 @@ class ProblemsOverHttpTest {
             isProblem(what, answer, answer.status());
             assertThat(answer.status()).as(what).isLessThan(500);
         }
+    }
+
+    private static void isRefused(String what, Answer answer, Integer... allowed) {
+        assertThat(answer.status()).as(what + " -> " + answer.body()).isIn(Set.of(allowed));
     }
 
     private static JsonPath isProblem(String what, Answer answer, Integer... allowed) {

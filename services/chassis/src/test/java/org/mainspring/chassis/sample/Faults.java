@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.ConnectException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.problem.Refusal;
@@ -13,10 +14,11 @@ import org.mainspring.chassis.problem.Refusal;
 public class Faults {
 
     private final AtomicInteger happened = new AtomicInteger();
+    private final AtomicBoolean mended = new AtomicBoolean();
 
     /** Fails as asked, or not at all. */
     Uni<Void> happen(@Nullable Fault fault) {
-        if (fault == null) {
+        if (fault == null || mended.get()) {
             return Uni.createFrom().voidItem();
         }
         happened.incrementAndGet();
@@ -31,6 +33,15 @@ public class Faults {
                                 .executeUpdate())
                         .replaceWithVoid();
         };
+    }
+
+    /** From now on nothing goes wrong, whatever is asked. */
+    public void mend() {
+        mended.set(true);
+    }
+
+    public void breakAgain() {
+        mended.set(false);
     }
 
     /** How often something went wrong on purpose. */
