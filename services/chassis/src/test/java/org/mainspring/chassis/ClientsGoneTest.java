@@ -23,7 +23,7 @@ class ClientsGoneTest {
     private static final String WAITING = Parcels.ROOT + "/waiting";
     private static final String APP = "Authorization: " + TestTokens.bearer("app") + "\r\nContent-Type: application/json\r\n";
     private static final String OF_THE_SERVICE =
-            " from pg_stat_activity where datname = current_database() and application_name not in ('test', 'outbox-relay')";
+            " from pg_stat_activity where datname = current_database() and application_name = 'vertx-pg-client'";
 
     @Test
     void afterFiveThousandAbortedRequestsNothingIsLeakedAndTheNextThousandAreAnswered() throws Exception {

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import java.util.concurrent.Future;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -52,15 +54,20 @@ public final class Kafka {
     /** Sends in order and waits for the acknowledgement of all. */
     public static void send(List<Message> messages) {
         Map<String, Object> config = Map.of("bootstrap.servers", KafkaServer.bootstrapServers(), "linger.ms", 5);
+        List<Future<RecordMetadata>> sent = new ArrayList<>();
         try (var producer = new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer())) {
             for (Message message : messages) {
                 byte[] data = message.data() == null ? null : message.data().getBytes(UTF_8);
                 var record = new ProducerRecord<>(message.topic(), message.key(), data);
                 message.headers()
                         .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
-                producer.send(record, (metadata, failure) -> {});
+                sent.add(producer.send(record));
             }
-            producer.flush();
+            for (Future<RecordMetadata> acknowledgement : sent) {
+                acknowledgement.get();
+            }
+        } catch (ExecutionException | InterruptedException failure) {
+            throw new IllegalStateException(failure);
         }
     }
 

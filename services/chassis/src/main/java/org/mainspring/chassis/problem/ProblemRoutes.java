@@ -1,15 +1,18 @@
 package org.mainspring.chassis.problem;
 
-import io.netty.handler.codec.http.HttpResponseStatus;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.io.IOException;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /**
  * Headers of every answer, and problems for what fails before or beside the REST layer: bodies over the limit, paths of nobody.
@@ -18,6 +21,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class ProblemRoutes {
 
+    private static final Logger LOG = Logger.getLogger(ProblemRoutes.class);
     private static final int FIRST = Integer.MIN_VALUE;
     private static final int LAST = Integer.MAX_VALUE;
     private static final int LONGEST_URI = 8_192;
@@ -29,12 +33,14 @@ class ProblemRoutes {
         this.largestBody = largestBody.asLongValue();
     }
 
+    /**
+     * A body is read here, whole and without a thread that waits for it. The REST layer would answer one that is too long with
+     * a bare status where its length was not said, and hold a worker for every slow sender.
+     */
     void install(@Observes Router router) {
-        router.route().order(FIRST).handler(this::bound);
-        router.route().order(LAST).handler(this::notFound);
-        for (ProblemType type : ProblemType.values()) {
-            router.errorHandler(type.status(), context -> answer(context, ProblemType.ofStatus(type.status())));
-        }
+        router.route().order(FIRST).handler(this::bound).failureHandler(this::failed);
+        router.route().order(FIRST + 1).handler(BodyHandler.create(false).setBodyLimit(largestBody));
+        router.route().order(LAST).handler(context -> answer(context, ProblemType.NOT_FOUND));
     }
 
     /** The server's own limits lie beyond these and answer without a body. */
@@ -43,9 +49,6 @@ class ProblemRoutes {
         echo(context);
         if (context.request().uri().length() > LONGEST_URI) {
             answer(context, ProblemType.URI_TOO_LONG);
-        } else if (length(context) > largestBody) {
-            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-            answer(context, ProblemType.PAYLOAD_TOO_LARGE);
         } else {
             context.next();
         }
@@ -58,24 +61,34 @@ class ProblemRoutes {
         }
     }
 
-    private static long length(RoutingContext context) {
-        String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        return length == null ? 0 : Long.parseLong(length);
+    private void failed(RoutingContext context) {
+        Throwable failure = context.failure();
+        if (failure instanceof SecurityException) {
+            context.next();
+        } else if (failure instanceof IOException || context.response().closed()) {
+            LOG.debug("A client left", failure);
+        } else if (context.statusCode() >= 400 && context.statusCode() < 500) {
+            answer(context, ProblemType.ofStatus(context.statusCode()));
+        } else {
+            LOG.error("A request failed", failure);
+            answer(context, ProblemType.INTERNAL_ERROR);
+        }
     }
 
-    private void notFound(RoutingContext context) {
-        answer(context, ProblemType.NOT_FOUND);
-    }
-
-    private void answer(RoutingContext context, ProblemType type) {
-        if (context.response().ended() || context.response().headWritten()) {
+    private static void answer(RoutingContext context, ProblemType type) {
+        HttpServerResponse response = context.response();
+        if (response.headWritten()) {
+            context.request().connection().close();
             return;
+        }
+        if (type == ProblemType.PAYLOAD_TOO_LARGE) {
+            // Nobody reads the rest of it.
+            response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
         Problem problem = Problems.of(
                 new Refusal(type, type.title() + ".", List.of()),
                 context.request().path());
-        context.response()
-                .setStatusCode(HttpResponseStatus.valueOf(type.status()).code())
+        response.setStatusCode(type.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .end(JsonObject.mapFrom(problem).encode());
     }

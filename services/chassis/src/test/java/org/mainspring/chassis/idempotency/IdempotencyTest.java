@@ -205,7 +205,7 @@ class IdempotencyTest {
         try (Connection connection = SampleDatabase.connect()) {
             SampleDatabase.column(
                     connection,
-                    Object.class,
+                    String.class,
                     "select pg_advisory_lock(hashtextextended(?, 42))",
                     caller + "\n" + key);
             Parcels.register(key, Parcels.body(name))
