@@ -21,7 +21,8 @@ class ClientsGoneTest {
     private static final int POOL = 20;
     private static final int CLIENTS = 16;
     private static final String WAITING = Parcels.ROOT + "/waiting";
-    private static final String APP = "Authorization: " + TestTokens.bearer("app") + "\r\nContent-Type: application/json\r\n";
+    private static final String APP =
+            "Authorization: " + TestTokens.bearer("app") + "\r\nContent-Type: application/json\r\n";
     private static final String OF_THE_SERVICE =
             " from pg_stat_activity where datname = current_database() and application_name = 'vertx-pg-client'";
 
@@ -81,7 +82,9 @@ class ClientsGoneTest {
             case 0 -> client.send(waiting(0));
             case 1 -> client.send(waiting(1));
             case 2 -> client.send(halfARequest());
-            case 3 -> client.send(RawHttp.request("GET", WAITING + "/long?kilobytes=256", "", "")).readSome(2_000);
+            case 3 ->
+                client.send(RawHttp.request("GET", WAITING + "/long?kilobytes=256", "", ""))
+                        .readSome(2_000);
             default -> client.send(RawHttp.request("POST", Parcels.PATH, APP, Parcels.body("For nobody")));
         }
         client.abort();
@@ -89,11 +92,12 @@ class ClientsGoneTest {
 
     private static void stay(int number) {
         try (RawHttp client = RawHttp.connect()) {
-            String request = switch (number % 3) {
-                case 0 -> RawHttp.request("GET", Parcels.PATH + "?limit=5", "", "");
-                case 1 -> RawHttp.request("POST", WAITING + "?millis=1", "", "");
-                default -> RawHttp.request("POST", Parcels.PATH, APP, Parcels.body("For somebody"));
-            };
+            String request =
+                    switch (number % 3) {
+                        case 0 -> RawHttp.request("GET", Parcels.PATH + "?limit=5", "", "");
+                        case 1 -> RawHttp.request("POST", WAITING + "?millis=1", "", "");
+                        default -> RawHttp.request("POST", Parcels.PATH, APP, Parcels.body("For somebody"));
+                    };
             assertThat(client.send(request).read().status()).isIn(200, 201);
         }
     }

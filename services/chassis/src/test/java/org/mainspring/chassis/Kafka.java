@@ -6,14 +6,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.apache.kafka.clients.producer.RecordMetadata;
-import java.util.concurrent.Future;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -27,7 +27,11 @@ public final class Kafka {
     private Kafka() {}
 
     /** A message to be sent; without a value or a header where a test wants it broken. */
-    public record Message(String topic, String key, Map<String, String> headers, @Nullable String data) {
+    public record Message(
+            String topic,
+            String key,
+            Map<String, String> headers,
+            @Nullable String data) {
 
         /** A CloudEvent of the depot. */
         public static Message stock(String id, String type, String shelf, String data) {
@@ -59,8 +63,7 @@ public final class Kafka {
             for (Message message : messages) {
                 byte[] data = message.data() == null ? null : message.data().getBytes(UTF_8);
                 var record = new ProducerRecord<>(message.topic(), message.key(), data);
-                message.headers()
-                        .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
+                message.headers().forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
                 sent.add(producer.send(record));
             }
             for (Future<RecordMetadata> acknowledgement : sent) {

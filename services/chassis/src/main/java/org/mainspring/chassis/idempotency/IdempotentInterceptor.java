@@ -66,7 +66,8 @@ class IdempotentInterceptor {
         if (sent == null) {
             return invocation.proceed();
         }
-        IdempotencyKey key = IdempotencyKey.of(caller.name(), sent, request.request().path(), invocation.getParameters(), json);
+        IdempotencyKey key =
+                IdempotencyKey.of(caller.name(), sent, request.request().path(), invocation.getParameters(), json);
         Language language = Language.of(headers);
         return Panache.withTransaction(
                         () -> Panache.getSession().flatMap(session -> replayOrDo(session, key, language, invocation)))

@@ -73,8 +73,9 @@ class StoredAnswerRepository {
 
     private Uni<Void> keepIfFree(Mutiny.Session session, String caller, String key, StoredAnswer answer) {
         return tryLock(session, caller, key)
-                .flatMap(free ->
-                        free ? keep(session, caller, key, answer) : Uni.createFrom().voidItem());
+                .flatMap(free -> free
+                        ? keep(session, caller, key, answer)
+                        : Uni.createFrom().voidItem());
     }
 
     /** What is too old is not found any more; this gives its room back. */

@@ -34,7 +34,9 @@ public class DeadLetters {
     }
 
     /** How many letters went back, and how many there was no time for. */
-    @Schema(description = "How many letters went back, and how many there was no time for: where any are left, ask again.")
+    @Schema(
+            description =
+                    "How many letters went back, and how many there was no time for: where any are left, ask again.")
     public record ReplayResponse(int replayed, long left) {}
 
     /**

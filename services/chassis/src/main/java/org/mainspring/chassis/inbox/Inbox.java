@@ -92,7 +92,11 @@ public class Inbox {
     private void giveUp(ConsumerRecord<String, byte[]> record, Throwable failure) {
         count(record, "dead");
         // A message that is understood and not wanted has no stack worth reading.
-        LOG.warnf(mayPass(failure) ? failure : null, "Message %s goes to the dead-letter topic: %s", place(record), failure.getMessage());
+        LOG.warnf(
+                mayPass(failure) ? failure : null,
+                "Message %s goes to the dead-letter topic: %s",
+                place(record),
+                failure.getMessage());
     }
 
     private static String place(ConsumerRecord<String, byte[]> record) {

@@ -31,10 +31,8 @@ class TimeDeserializer<T> extends StdScalarDeserializer<T> {
     }
 
     static TimeDeserializer<Instant> ofInstants() {
-        return new TimeDeserializer<>(
-                Instant.class,
-                Instant::parse,
-                instant -> instant.atOffset(ZoneOffset.UTC).getYear());
+        return new TimeDeserializer<>(Instant.class, Instant::parse, instant -> instant.atOffset(ZoneOffset.UTC)
+                .getYear());
     }
 
     @Override

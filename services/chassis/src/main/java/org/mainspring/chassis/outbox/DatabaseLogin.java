@@ -24,7 +24,8 @@ class DatabaseLogin {
         properties.setProperty("ApplicationName", "outbox-relay");
         properties.setProperty("tcpKeepAlive", "true");
         properties.setProperty("connectTimeout", "5");
-        // Either side notices within half a minute that the other's machine is gone, and the lock is free for another relay.
+        // Either side notices within half a minute that the other's machine is gone, and the lock is free for another
+        // relay.
         properties.setProperty("socketTimeout", "30");
         properties.setProperty(
                 "options", "-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3");

@@ -82,7 +82,9 @@ public class Outbox {
             String text = json.writeValueAsString(value);
             if (text.length() > LARGEST / 3 && text.getBytes(StandardCharsets.UTF_8).length > LARGEST) {
                 throw new Refusal(
-                        ProblemType.PAYLOAD_TOO_LARGE, "The record would be larger than can be told to others.", List.of());
+                        ProblemType.PAYLOAD_TOO_LARGE,
+                        "The record would be larger than can be told to others.",
+                        List.of());
             }
             return text;
         } catch (JsonProcessingException impossible) {

@@ -1,7 +1,6 @@
 package org.mainspring.chassis.feed;
 
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mainspring.chassis.Parcels;
-import org.mainspring.chassis.SampleDatabase;
 
 @QuarkusTest
 class ChangeResourceTest {
@@ -58,15 +56,24 @@ class ChangeResourceTest {
         String id = Parcels.registered("Filtered");
         Parcels.patch(id, "*", "{\"size\": \"LARGE\"}").statusCode(200);
         Parcels.settledFeed();
-        given().queryParam("subject", id).get(CHANGES).then().body("items.type", contains(REGISTERED, CHANGED)).body("items[1].data.size", equalTo("LARGE"));
-        given().queryParam("type", CHANGED).queryParam("subject", id).get(CHANGES).then().body("items.subject", contains(id));
+        given().queryParam("subject", id)
+                .get(CHANGES)
+                .then()
+                .body("items.type", contains(REGISTERED, CHANGED))
+                .body("items[1].data.size", equalTo("LARGE"));
+        given().queryParam("type", CHANGED)
+                .queryParam("subject", id)
+                .get(CHANGES)
+                .then()
+                .body("items.subject", contains(id));
         List<String> types = given().queryParam("type", REGISTERED).get(CHANGES).path("items.type");
         assertThat(types).containsOnly(REGISTERED);
     }
 
     @Test
     void whatIsAskedWronglyIsNamed() {
-        for (String query : List.of("after=-1", "after=x", "limit=0", "limit=201", "subject=" + "x".repeat(101), "number=1")) {
+        for (String query :
+                List.of("after=-1", "after=x", "limit=0", "limit=201", "subject=" + "x".repeat(101), "number=1")) {
             given().get(CHANGES + "?" + query)
                     .then()
                     .statusCode(400)

@@ -51,10 +51,8 @@ class IdempotencyTest {
                         "Link",
                         "X-Content-Type-Options",
                         "Content-Length"))
-                .allSatisfy(header -> assertThat(second.header(header))
-                        .as(header)
-                        .isNotNull()
-                        .isEqualTo(first.header(header)));
+                .allSatisfy(header ->
+                        assertThat(second.header(header)).as(header).isNotNull().isEqualTo(first.header(header)));
         assertThat(parcels()).isEqualTo(1);
     }
 
@@ -77,17 +75,23 @@ class IdempotencyTest {
     @Test
     void whiteSpaceAndOrderOfMembersMakeNoOtherBody() {
         Parcels.register(key, Parcels.body(name)).statusCode(201);
-        Parcels.register(key, "{ \"size\":\"SMALL\",\n \"names\":{\"en\":\"" + name + "\"}}").statusCode(201);
+        Parcels.register(key, "{ \"size\":\"SMALL\",\n \"names\":{\"en\":\"" + name + "\"}}")
+                .statusCode(201);
         assertThat(parcels()).isEqualTo(1);
     }
 
     @Test
     void anotherBodyOrPathWithTheKeyIsRefusedAndTheFirstAnswerStays() {
-        String id = Parcels.register(key, Parcels.body(name)).statusCode(201).extract().path("id");
+        String id = Parcels.register(key, Parcels.body(name))
+                .statusCode(201)
+                .extract()
+                .path("id");
         Parcels.register(key, Parcels.body(name + "!"))
                 .statusCode(422)
                 .body("type", equalTo("/problems/idempotency-key-reused"));
-        Parcels.app().header("Idempotency-Key", key).header("If-Match", "*")
+        Parcels.app()
+                .header("Idempotency-Key", key)
+                .header("If-Match", "*")
                 .post(Parcels.PATH + "/" + id + "/deliver")
                 .then()
                 .statusCode(422)
@@ -99,7 +103,9 @@ class IdempotencyTest {
     void aKeyBelongsToTheCallerWhoSentIt() {
         Parcels.register(key, Parcels.body(name)).statusCode(201);
         io.restassured.RestAssured.given()
-                .header("Authorization", TestTokens.holder("app").subject("another app").bearer())
+                .header(
+                        "Authorization",
+                        TestTokens.holder("app").subject("another app").bearer())
                 .header("Idempotency-Key", key)
                 .contentType(ContentType.JSON)
                 .body(Parcels.body(name))
@@ -113,22 +119,30 @@ class IdempotencyTest {
     void aTransitionIsReplayedToo() {
         String id = Parcels.registered(name);
         for (int i = 0; i < 2; i++) {
-            Parcels.app().header("Idempotency-Key", key).header("If-Match", "\"0.zh\"")
+            Parcels.app()
+                    .header("Idempotency-Key", key)
+                    .header("If-Match", "\"0.zh\"")
                     .post(Parcels.PATH + "/" + id + "/deliver")
                     .then()
                     .statusCode(200)
                     .header("ETag", "\"1.zh\"")
                     .body("delivered", equalTo(true));
         }
-        assertThat(SampleDatabase.count("select count(*) from outbox where subject = ?", id)).isEqualTo(2);
+        assertThat(SampleDatabase.count("select count(*) from outbox where subject = ?", id))
+                .isEqualTo(2);
     }
 
     @Test
     void aRefusalIsReplayedAndItsEffectUndone() {
-        String first = Parcels.register(key, Parcels.faulty(name, "REFUSE")).statusCode(422).extract().asString();
+        String first = Parcels.register(key, Parcels.faulty(name, "REFUSE"))
+                .statusCode(422)
+                .extract()
+                .asString();
         int happened = faults.happened();
         Parcels.register(key, Parcels.faulty(name, "REFUSE")).statusCode(422).body(equalTo(first));
-        Parcels.register(key, Parcels.body(name)).statusCode(422).body("type", equalTo("/problems/idempotency-key-reused"));
+        Parcels.register(key, Parcels.body(name))
+                .statusCode(422)
+                .body("type", equalTo("/problems/idempotency-key-reused"));
         assertThat(faults.happened()).isEqualTo(happened);
         assertThat(parcels()).isZero();
     }
@@ -160,7 +174,10 @@ class IdempotencyTest {
     @Test
     void aRefusalOfTheDatabaseIsKeptLikeAnyOther() {
         Parcels.registered("Something to double");
-        String first = Parcels.register(key, Parcels.faulty(name, "DUPLICATE")).statusCode(409).extract().asString();
+        String first = Parcels.register(key, Parcels.faulty(name, "DUPLICATE"))
+                .statusCode(409)
+                .extract()
+                .asString();
         Parcels.register(key, Parcels.faulty(name, "DUPLICATE")).statusCode(409).body(equalTo(first));
         assertThat(parcels()).isZero();
     }
@@ -204,10 +221,7 @@ class IdempotencyTest {
         String caller = "test-app";
         try (Connection connection = SampleDatabase.connect()) {
             SampleDatabase.column(
-                    connection,
-                    String.class,
-                    "select pg_advisory_lock(hashtextextended(?, 42))",
-                    caller + "\n" + key);
+                    connection, String.class, "select pg_advisory_lock(hashtextextended(?, 42))", caller + "\n" + key);
             Parcels.register(key, Parcels.body(name))
                     .statusCode(409)
                     .header("Retry-After", "1")
@@ -220,7 +234,10 @@ class IdempotencyTest {
     /** A refusal comes back, and before it is kept another request with the key has had its effect. */
     @Test
     void aRefusalNeverTakesThePlaceOfAnEffect() throws Throwable {
-        String refused = Parcels.register(key, Parcels.faulty(name, "REFUSE")).statusCode(422).extract().asString();
+        String refused = Parcels.register(key, Parcels.faulty(name, "REFUSE"))
+                .statusCode(422)
+                .extract()
+                .asString();
         SampleDatabase.change("delete from stored_answer where key = ?", key);
         Parcels.register(key, Parcels.body(name)).statusCode(201);
 

@@ -28,7 +28,8 @@ class ParallelSendersTest {
     private static final Logger LOG = Logger.getLogger(ParallelSendersTest.class);
     private static final int KEYS = 1_000;
     private static final int SENDERS = 20;
-    private static final String APP = "Authorization: " + TestTokens.bearer("app") + "\r\nContent-Type: application/json\r\n";
+    private static final String APP =
+            "Authorization: " + TestTokens.bearer("app") + "\r\nContent-Type: application/json\r\n";
 
     private final Set<String> answers = ConcurrentHashMap.newKeySet();
     private final AtomicInteger inFlight = new AtomicInteger();
@@ -49,7 +50,8 @@ class ParallelSendersTest {
                 KEYS, SENDERS, (System.nanoTime() - began) / 1_000_000, inFlight.get());
 
         assertThat(answers).as("one answer for each key").hasSize(KEYS);
-        assertThat(SampleDatabase.count("select count(*) from parcel where name_en like 'R9 %'")).isEqualTo(KEYS);
+        assertThat(SampleDatabase.count("select count(*) from parcel where name_en like 'R9 %'"))
+                .isEqualTo(KEYS);
         assertThat(SampleDatabase.count("select count(distinct name_en) from parcel where name_en like 'R9 %'"))
                 .isEqualTo(KEYS);
         assertThat(SampleDatabase.count("select count(*) from outbox where data ->> 'names' like '%R9 %'"))

@@ -48,7 +48,8 @@ class InboxTest {
     void theSameIdOnAnotherTopicIsAnotherMessage() {
         Message here = added(5);
         SampleDatabase.change(
-                "insert into inbox (message_id, topic) values (?, 'elsewhere')", here.headers().get("ce_id"));
+                "insert into inbox (message_id, topic) values (?, 'elsewhere')",
+                here.headers().get("ce_id"));
         Kafka.send(List.of(here));
         awaitPieces(added(1), 6);
     }
@@ -171,7 +172,8 @@ class InboxTest {
     }
 
     private double count(String outcome) {
-        return meters.counter("mainspring.inbox.messages", "topic", "mainspring.depot.stock", "outcome", outcome).count();
+        return meters.counter("mainspring.inbox.messages", "topic", "mainspring.depot.stock", "outcome", outcome)
+                .count();
     }
 
     /** Lets nobody in and sends everybody away but the witness. */

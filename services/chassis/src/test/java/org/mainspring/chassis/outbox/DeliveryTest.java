@@ -46,14 +46,11 @@ class DeliveryTest {
             LockSupport.parkNanos(2_000_000);
         }
         awaitEffects(ids);
-        List<Double> millis = SampleDatabase.column(
-                Double.class,
-                """
+        List<Double> millis = SampleDatabase.column(Double.class, """
                 select (extract(epoch from t.noted_at - o.time) * 1000)::float8
                 from outbox o join tracking t on t.message_id = o.id::text
                 where o.subject = any(string_to_array(?, ','))
-                order by 1""",
-                String.join(",", ids));
+                order by 1""", String.join(",", ids));
         LOG.infof(
                 "From the fact to its consumer's effect: p50 %.1f ms, p95 %.1f ms, most %.1f ms",
                 millis.get(100), millis.get(190), millis.get(199));
@@ -143,7 +140,12 @@ class DeliveryTest {
         String management = "http://127.0.0.1:"
                 + org.eclipse.microprofile.config.ConfigProvider.getConfig()
                         .getValue("quarkus.management.test-port", String.class);
-        return given().get(management + "/q/metrics").then().statusCode(200).extract().asString().lines()
+        return given().get(management + "/q/metrics")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString()
+                .lines()
                 .filter(line -> line.startsWith(name + " ") || line.startsWith(name + "{"))
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
                 .findFirst()

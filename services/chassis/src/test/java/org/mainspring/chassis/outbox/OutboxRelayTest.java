@@ -137,7 +137,8 @@ class OutboxRelayTest {
                 if (broken.getAndSet(false)) {
                     throw new IllegalStateException("nobody thought of this");
                 }
-                return Map.<String, Object>of("bootstrap.servers", KafkaServer.bootstrapServers()).entrySet();
+                return Map.<String, Object>of("bootstrap.servers", KafkaServer.bootstrapServers())
+                        .entrySet();
             }
         };
         start(fixture.relay(kafka));
@@ -163,11 +164,12 @@ class OutboxRelayTest {
                 assertThat(table.number(500)).isPositive();
             }
             statement.execute("select pg_stat_force_next_flush()");
-            assertThat(SampleDatabase.column(
-                            connection,
-                            Long.class,
-                            "select seq_tup_read from pg_stat_xact_user_tables where relname = 'outbox'"
-                                    + " union all select seq_tup_read from pg_stat_user_tables where relname = 'outbox'"))
+            assertThat(
+                            SampleDatabase.column(
+                                    connection,
+                                    Long.class,
+                                    "select seq_tup_read from pg_stat_xact_user_tables where relname = 'outbox'"
+                                            + " union all select seq_tup_read from pg_stat_user_tables where relname = 'outbox'"))
                     .as("rows read without an index")
                     .allMatch(rows -> rows < 100_000);
             assertThat(table.unsent(500)).hasSize(500);
@@ -201,7 +203,8 @@ class OutboxRelayTest {
 
     private long numbered() throws SQLException {
         try (Connection connection = fixture.connect()) {
-            return SampleDatabase.column(connection, Long.class, "select count(number) from outbox").get(0);
+            return SampleDatabase.column(connection, Long.class, "select count(number) from outbox")
+                    .get(0);
         }
     }
 

@@ -2,7 +2,6 @@ package org.mainspring.chassis.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
@@ -26,14 +25,16 @@ class OutboxTest {
 
     private static final String REGISTERED = "org.mainspring.sample.parcel-registered.v1";
     private static final String DELIVERED = "org.mainspring.sample.parcel-delivered.v1";
-    private static final String APP = "Authorization: " + TestTokens.bearer("app") + "\r\nContent-Type: application/json\r\n";
+    private static final String APP =
+            "Authorization: " + TestTokens.bearer("app") + "\r\nContent-Type: application/json\r\n";
 
     @Test
     void aFactAndItsChangeCommitTogetherOrNotAtAll() {
         String name = "Together " + UUID.randomUUID();
         Parcels.registered("Something to double");
-        for (Map.Entry<String, Integer> fault :
-                Map.of("CRASH", 500, "REFUSE", 422, "UNAVAILABLE", 503, "DUPLICATE", 409).entrySet()) {
+        for (Map.Entry<String, Integer> fault : Map.of(
+                        "CRASH", 500, "REFUSE", 422, "UNAVAILABLE", 503, "DUPLICATE", 409)
+                .entrySet()) {
             Parcels.register(Parcels.faulty(name, fault.getKey())).statusCode(fault.getValue());
             assertThat(parcels(name)).isZero();
             assertThat(facts(name)).isZero();
@@ -49,14 +50,16 @@ class OutboxTest {
         Parcels.deliver(id, "\"0.zh\"").statusCode(200);
         Parcels.deliver(id, "\"0.zh\"").statusCode(412);
         Parcels.deliver(id, "*").statusCode(409);
-        assertThat(SampleDatabase.count("select count(*) from outbox where subject = ?", id)).isEqualTo(2);
+        assertThat(SampleDatabase.count("select count(*) from outbox where subject = ?", id))
+                .isEqualTo(2);
     }
 
     @Test
     void whatIsToldTravelsAsACloudEventWithTheStateBesideIt() {
         String id = Parcels.registered("Travelling");
         Parcels.deliver(id, "*").statusCode(200);
-        await().atMost(Parcels.DEADLINE).until(() -> told("mainspring.sample.parcel.state", id).size() == 2);
+        await().atMost(Parcels.DEADLINE)
+                .until(() -> told("mainspring.sample.parcel.state", id).size() == 2);
 
         var facts = told("mainspring.sample.parcel", id);
         assertThat(facts).extracting(fact -> Kafka.header(fact, "ce_type")).containsExactly(REGISTERED, DELIVERED);
@@ -65,20 +68,11 @@ class OutboxTest {
         assertThat(Kafka.header(facts.get(0), "ce_subject")).isEqualTo(id);
         assertThat(Kafka.header(facts.get(0), "content-type")).isEqualTo("application/json");
         assertThat(Kafka.header(facts.get(0), "traceparent")).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-0[01]");
-        assertThat(UUID.fromString(Kafka.header(facts.get(0), "ce_id")).version()).isEqualTo(7);
+        assertThat(UUID.fromString(Kafka.header(facts.get(0), "ce_id")).version())
+                .isEqualTo(7);
         var states = told("mainspring.sample.parcel.state", id);
         assertThat(states.get(0).value()).contains("\"version\":0,", "\"delivered\":false");
         assertThat(states.get(1).value()).contains("\"version\":1,", "\"delivered\":true");
-    }
-
-    @Test
-    void aFactTooLargeForKafkaIsRefusedWithItsChange() {
-        String name = "Large " + UUID.randomUUID();
-        String marks = "\"" + "x".repeat(99_000) + "\"" + (", \"" + "x".repeat(99_000) + "\"").repeat(9);
-        String body = Parcels.body(name).replace("\"size\"", "\"marks\": [" + marks + "], \"size\"");
-        Parcels.register(body).statusCode(413).body("type", equalTo("/problems/payload-too-large"));
-        assertThat(parcels(name)).isZero();
-        Parcels.register(body.replace(", \"" + "x".repeat(99_000) + "\"".repeat(1), "")).statusCode(201);
     }
 
     @Test
@@ -113,10 +107,13 @@ class OutboxTest {
     private static void write() {
         try (RawHttp http = RawHttp.connect()) {
             for (int i = 0; i < 10; i++) {
-                var made = http.send(RawHttp.request("POST", Parcels.PATH, APP, Parcels.body("Dense"))).read();
+                var made = http.send(RawHttp.request("POST", Parcels.PATH, APP, Parcels.body("Dense")))
+                        .read();
                 assertThat(made.status()).isEqualTo(201);
                 String deliver = made.header("Location") + "/deliver";
-                assertThat(http.send(RawHttp.request("POST", deliver, APP + "If-Match: *\r\n", "")).read().status())
+                assertThat(http.send(RawHttp.request("POST", deliver, APP + "If-Match: *\r\n", ""))
+                                .read()
+                                .status())
                         .isEqualTo(200);
             }
         }

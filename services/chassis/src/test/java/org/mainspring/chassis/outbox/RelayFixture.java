@@ -142,7 +142,9 @@ final class RelayFixture {
                         .toList()));
         try (Connection connection = connect()) {
             assertThat(SampleDatabase.column(
-                            connection, Long.class, "select max(number) - count(*) from outbox union all select min(number) from outbox"))
+                            connection,
+                            Long.class,
+                            "select max(number) - count(*) from outbox union all select min(number) from outbox"))
                     .as("numbers are dense")
                     .containsExactly(0L, 1L);
         }

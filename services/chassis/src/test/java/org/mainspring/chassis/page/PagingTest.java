@@ -36,13 +36,25 @@ class PagingTest {
             insert(word + " " + random.nextInt(5), random.nextInt(4), random.nextBoolean() ? "SMALL" : "LARGE");
         }
         for (String sort : List.of(
-                "name", "-name", "name,size", "-name,size", "size,-name", "-pieces,-name", "pieces,name", "-updatedAt",
-                "updatedAt,-pieces", "name,-name")) {
+                "name",
+                "-name",
+                "name,size",
+                "-name,size",
+                "size,-name",
+                "-pieces,-name",
+                "pieces,name",
+                "-updatedAt",
+                "updatedAt,-pieces",
+                "name,-name")) {
             List<String> whole = ids(page("sort=" + sort + "&limit=200&q=" + word));
             List<String> paged = new ArrayList<>();
             String target = Parcels.PATH + "?sort=" + sort + "&limit=7&q=" + word;
             while (target != null) {
-                ExtractableResponse<Response> page = given().urlEncodingEnabled(false).get(target).then().statusCode(200).extract();
+                ExtractableResponse<Response> page = given().urlEncodingEnabled(false)
+                        .get(target)
+                        .then()
+                        .statusCode(200)
+                        .extract();
                 paged.addAll(ids(page));
                 target = next(page);
             }
@@ -61,7 +73,12 @@ class PagingTest {
         insert(word + " z", 0, "SMALL");
         SampleDatabase.change("delete from parcel where name_en = ?", word + " f");
 
-        List<String> rest = given().urlEncodingEnabled(false).get(next(first)).then().statusCode(200).extract().path("items.names.en");
+        List<String> rest = given().urlEncodingEnabled(false)
+                .get(next(first))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.names.en");
         assertThat(rest).containsExactly(word + " g", word + " h", word + " i", word + " j", word + " k");
     }
 
@@ -70,7 +87,10 @@ class PagingTest {
         for (int i = 0; i < 3; i++) {
             insert(word, i, "SMALL");
         }
-        given().get(Parcels.PATH + "?limit=2&q=" + word).then().body("total", nullValue()).body("totalIsExact", nullValue());
+        given().get(Parcels.PATH + "?limit=2&q=" + word)
+                .then()
+                .body("total", nullValue())
+                .body("totalIsExact", nullValue());
         given().get(Parcels.PATH + "?limit=2&total=true&q=" + word)
                 .then()
                 .body("total", equalTo(3))
@@ -89,7 +109,11 @@ class PagingTest {
                     .statusCode(201);
         }
         ExtractableResponse<Response> first = page("sort=name,size&limit=1&q=" + word);
-        given().urlEncodingEnabled(false).get(next(first)).then().statusCode(200).body("items.size()", equalTo(1));
+        given().urlEncodingEnabled(false)
+                .get(next(first))
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(1));
     }
 
     @Test
@@ -116,7 +140,8 @@ class PagingTest {
             insert(word, i, "SMALL");
         }
         String cursor = page("sort=name&limit=1&q=" + word).path("nextCursor");
-        for (String other : List.of("sort=-name&limit=1&q=" + word, "sort=name&limit=1", "sort=name&limit=1&size=SMALL&q=" + word)) {
+        for (String other : List.of(
+                "sort=-name&limit=1&q=" + word, "sort=name&limit=1", "sort=name&limit=1&size=SMALL&q=" + word)) {
             given().get(Parcels.PATH + "?" + other + "&cursor=" + cursor)
                     .then()
                     .statusCode(400)

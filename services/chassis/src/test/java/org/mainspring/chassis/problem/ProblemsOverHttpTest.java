@@ -180,8 +180,8 @@ class ProblemsOverHttpTest {
 
     @Test
     void aLengthThatIsNoneIsRefused() {
-        for (String lengths : List.of("abc", "-1", "1, 2", "0x10", "", "5\r\nContent-Length: 6",
-                "5\r\nTransfer-Encoding: chunked", "+5")) {
+        for (String lengths : List.of(
+                "abc", "-1", "1, 2", "0x10", "", "5\r\nContent-Length: 6", "5\r\nTransfer-Encoding: chunked", "+5")) {
             String head = head("POST", JSON + "Content-Length: " + lengths + "\r\n");
             assertThat(refusal(head + "{}\r\n\r\n")).as(lengths).isIn(400, 411, 413);
         }
@@ -199,7 +199,8 @@ class ProblemsOverHttpTest {
             isFine(odd, get(PATH + "?q=" + odd, ""));
             isProblem(odd, get(PATH + "?" + odd + "=1", ""), 400);
         }
-        for (String raw : List.of("{a}", "|", "\"", "<script>", "^", "`", "\\", "[]", "思源", "\u00ff", "'", "a=b=c", "&&", "#")) {
+        for (String raw :
+                List.of("{a}", "|", "\"", "<script>", "^", "`", "\\", "[]", "思源", "\u00ff", "'", "a=b=c", "&&", "#")) {
             isRefused(raw, get(PATH + "?q=" + raw, ""), 200, 400);
             isRefused(raw, get(PATH + "?limit=1&q=" + raw, ""), 200, 400);
         }
@@ -215,9 +216,21 @@ class ProblemsOverHttpTest {
         isProblem("5,000", get(PATH + "?q=" + "x".repeat(5_000), ""), 400);
         isProblem("10,000", get(PATH + "?q=" + "x".repeat(10_000), ""), 414);
         isProblem("10,000 outside", get("/elsewhere?q=" + "x".repeat(10_000), ""), 414);
-        for (String query : List.of("limit=0", "limit=201", "limit=x", "size=HUGE", "id=1", "delivered=yes", "pieces=1.0",
-                "dueOn=2022-13-01", "updatedAfter=now", "updatedAfter=%2B1000000000-12-31T23:59:59Z", "cursor=AAAA",
-                "sort=colour", "total=1", "dueOn=-0044-03-15")) {
+        for (String query : List.of(
+                "limit=0",
+                "limit=201",
+                "limit=x",
+                "size=HUGE",
+                "id=1",
+                "delivered=yes",
+                "pieces=1.0",
+                "dueOn=2022-13-01",
+                "updatedAfter=now",
+                "updatedAfter=%2B1000000000-12-31T23:59:59Z",
+                "cursor=AAAA",
+                "sort=colour",
+                "total=1",
+                "dueOn=-0044-03-15")) {
             String name = query.substring(0, query.indexOf('='));
             assertThat(isProblem(query, get(PATH + "?" + query, ""), 400).getString("errors[0].parameter"))
                     .isEqualTo(name);
@@ -226,10 +239,22 @@ class ProblemsOverHttpTest {
 
     @Test
     void headersThatNobodyWouldSendAreReadOrRefused() {
-        for (String header : List.of("Accept-Language: -", "Accept-Language: \u00ff", "If-None-Match: \"", "If-None-Match: " + "\"1\",".repeat(2_000),
-                "X-Request-Id: <script>", "traceparent: 00-x", "traceparent: " + "0".repeat(5_000), "Range: bytes=0-",
-                "Cookie: " + "a=b;".repeat(1_000), "Content-Type: x", "Accept-Encoding: x", "Connection: upgrade",
-                "Upgrade: h2c", "X-Forwarded-For: ,,,", "Forwarded: for=\"")) {
+        for (String header : List.of(
+                "Accept-Language: -",
+                "Accept-Language: \u00ff",
+                "If-None-Match: \"",
+                "If-None-Match: " + "\"1\",".repeat(2_000),
+                "X-Request-Id: <script>",
+                "traceparent: 00-x",
+                "traceparent: " + "0".repeat(5_000),
+                "Range: bytes=0-",
+                "Cookie: " + "a=b;".repeat(1_000),
+                "Content-Type: x",
+                "Accept-Encoding: x",
+                "Connection: upgrade",
+                "Upgrade: h2c",
+                "X-Forwarded-For: ,,,",
+                "Forwarded: for=\"")) {
             isFine(header, get(PATH, header + "\r\n"));
         }
     }
