@@ -221,7 +221,10 @@ class IdempotencyTest {
         String caller = "test-app";
         try (Connection connection = SampleDatabase.connect()) {
             SampleDatabase.column(
-                    connection, Boolean.class, "select pg_try_advisory_lock(hashtextextended(?, 42))", caller + "\n" + key);
+                    connection,
+                    Boolean.class,
+                    "select pg_try_advisory_lock(hashtextextended(?, 42))",
+                    caller + "\n" + key);
             Parcels.register(key, Parcels.body(name))
                     .statusCode(409)
                     .header("Retry-After", "1")
