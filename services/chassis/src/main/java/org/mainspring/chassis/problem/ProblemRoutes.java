@@ -6,7 +6,6 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
@@ -33,13 +32,8 @@ class ProblemRoutes {
         this.largestBody = largestBody.asLongValue();
     }
 
-    /**
-     * A body is read here, whole and without a thread that waits for it. The REST layer would answer one that is too long with
-     * a bare status where its length was not said, and hold a worker for every slow sender.
-     */
     void install(@Observes Router router) {
         router.route().order(FIRST).handler(this::bound).failureHandler(this::failed);
-        router.route().order(FIRST + 1).handler(BodyHandler.create(false).setBodyLimit(largestBody));
         router.route().order(LAST).handler(context -> answer(context, ProblemType.NOT_FOUND));
     }
 
@@ -49,9 +43,16 @@ class ProblemRoutes {
         echo(context);
         if (context.request().uri().length() > LONGEST_URI) {
             answer(context, ProblemType.URI_TOO_LONG);
+        } else if (length(context) > largestBody) {
+            answer(context, ProblemType.PAYLOAD_TOO_LARGE);
         } else {
             context.next();
         }
+    }
+
+    private static long length(RoutingContext context) {
+        String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length == null ? 0 : Long.parseLong(length);
     }
 
     private static void echo(RoutingContext context) {
