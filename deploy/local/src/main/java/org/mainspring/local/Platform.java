@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.mainspring.local.data.ShanghaiImport;
@@ -81,10 +82,14 @@ public final class Platform implements AutoCloseable {
         new ShanghaiImport(settings.shanghaiData(), gateway(), identity.issuer(), secretOfImporter(), console).run();
     }
 
+    /** Returns when it is ready. */
     public void start(String name) {
         long startedAt = System.nanoTime();
-        part(name).start();
-        console.step(String.format("%s ready in %.1f s", name, (System.nanoTime() - startedAt) / 1e9));
+        Part part = part(name);
+        part.start();
+        if (part.pid().isPresent()) {
+            console.step(String.format(Locale.ROOT, "%s ready in %.1f s", name, (System.nanoTime() - startedAt) / 1e9));
+        }
     }
 
     public void stop(String name) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,9 @@ record Topic(String name, int partitions, @Nullable Duration keep) {
         return keep == null;
     }
 
-    /** With one replica: one broker is all there is here. */
+    /** How many replicas it gets is the broker's to say: one of ours, or one that exists. */
     NewTopic toNewTopic() {
-        return new NewTopic(name, partitions, (short) 1).configs(configuration());
+        return new NewTopic(name, Optional.of(partitions), Optional.empty()).configs(configuration());
     }
 
     private Map<String, String> configuration() {

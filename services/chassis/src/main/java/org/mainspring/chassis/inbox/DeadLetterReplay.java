@@ -31,7 +31,7 @@ final class DeadLetterReplay implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(DeadLetterReplay.class);
     private static final Duration LONGEST = Duration.ofSeconds(20);
     private static final Duration PATIENCE = Duration.ofSeconds(1);
-    private static final int KAFKA_MILLIS = 10_000;
+    private static final int KAFKA_MILLIS = 5_000;
     private static final String ORIGIN = "dead-letter-topic";
 
     private final KafkaConsumer<byte[], byte[]> consumer;

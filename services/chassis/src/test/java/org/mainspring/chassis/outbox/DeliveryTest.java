@@ -116,7 +116,11 @@ class DeliveryTest {
     }
 
     private static void awaitEffects(List<String> ids) {
-        await().atMost(Parcels.DEADLINE).until(() -> ids.stream().allMatch(id -> effects(id) > 0));
+        await().atMost(Parcels.DEADLINE)
+                .until(() -> SampleDatabase.count(
+                                "select count(distinct subject) from tracking where subject = any(string_to_array(?, ','))",
+                                String.join(",", ids))
+                        == ids.size());
     }
 
     private static long effects(String id) {

@@ -69,7 +69,7 @@ class OutboxRelayTest {
         processes.add(RelayProcess.start(fixture));
         await().atMost(RelayFixture.DEADLINE).until(() -> fixture.relays().equals(List.of(2L, 1L)));
         List<Future<?>> writers = startWriters(4, 1_500);
-        for (int kill = 0; kill < 6; kill++) {
+        for (int kill = 0; kill < 4; kill++) {
             int told = fixture.told();
             Process victim = processes.remove(0);
             assertThat(victim.destroyForcibly().waitFor()).isEqualTo(137);
