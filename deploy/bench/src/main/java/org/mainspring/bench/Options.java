@@ -22,11 +22,11 @@ record Options(boolean quick, int port, int organizations, Path repository, Path
 
     /** Users are few enough for two cores to serve them, and enough to keep both busy. */
     Contest.Effort reading() {
-        return quick ? new Contest.Effort(5_000, 3, 32, 5_000) : new Contest.Effort(100_000, 7, 32, 20_000);
+        return quick ? new Contest.Effort(20_000, 3, 32, 5_000) : new Contest.Effort(100_000, 7, 32, 20_000);
     }
 
     Contest.Effort writing() {
-        return quick ? new Contest.Effort(1_000, 3, 16, 1_000) : new Contest.Effort(10_000, 5, 16, 4_000);
+        return quick ? new Contest.Effort(2_000, 3, 16, 1_000) : new Contest.Effort(10_000, 5, 16, 4_000);
     }
 
     /** How many requests at a fixed rate, after a third as many to warm up. */

@@ -36,10 +36,15 @@ final class RawServer extends AbstractVerticle {
                 new DeploymentOptions().setInstances(Runtime.getRuntime().availableProcessors());
         vertx.deployVerticle(() -> new RawServer(database, port), onEveryCore)
                 .onSuccess(id -> Console.line("ready"))
-                .onFailure(Console::failure);
+                .onFailure(RawServer::refuse);
         // It ends with whoever started it, however that one ends: then nobody holds the other side of the pipe.
         System.in.transferTo(OutputStream.nullOutputStream());
         vertx.close();
+    }
+
+    private static void refuse(Throwable failure) {
+        Console.failure(failure);
+        Console.line("not ready");
     }
 
     @Override
