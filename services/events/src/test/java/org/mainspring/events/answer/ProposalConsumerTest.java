@@ -110,6 +110,20 @@ class ProposalConsumerTest {
         waitForAllBefore();
     }
 
+    @Test
+    void whatCannotBeTakenGoesOutOfTheWay() {
+        String outcome = propose(session);
+        messages.send("registry-proposal", CONFIRMED, outcome, "{");
+        messages.send("registry-proposal", CONFIRMED, outcome, confirmed(outcome, "no id"));
+        messages.send(
+                "registry-proposal",
+                CONFIRMED,
+                outcome,
+                confirmed(outcome, RECORD).replace("RECOGNITION", "AGREEMENT"));
+        waitForAllBefore();
+        Events.get("/outcomes/" + outcome).body("status", equalTo("PROPOSED"));
+    }
+
     /** Messages of a channel are taken one after another, so once this one has its effect all before it have had theirs. */
     private void waitForAllBefore() {
         String last = propose(Events.session(Events.event("After all others")));

@@ -50,7 +50,21 @@ class OutcomeResourceTest {
                 .body("outcomes[1].release.year", equalTo(2021))
                 .body("outcomes[1].release.names.zh", equalTo("2021上海产业技术创新发展报告"));
         Events.get("/events/" + event + "/sessions").body("items[0].outcomes", hasSize(2));
-        Events.patch("/sessions/" + session, "{\"mode\": \"VIDEO\"}").body("outcomes.id", contains(cited, released));
+    }
+
+    @Test
+    void anOutcomeStandsInNobodysWayWhoChangesTheSession() {
+        String held = Events.get("/sessions/" + session).extract().header("ETag");
+        String cited = Events.made(outcomes(), CITATION.formatted("AGREEMENT", UUID.randomUUID()));
+        given().header("Authorization", TestTokens.bearer("event-organizer"))
+                .header("If-Match", held)
+                .contentType("application/merge-patch+json")
+                .body("{\"mode\": \"VIDEO\"}")
+                .patch(Events.ROOT + "/sessions/" + session)
+                .then()
+                .statusCode(200)
+                .body("mode", equalTo("VIDEO"))
+                .body("outcomes.id", contains(cited));
     }
 
     @Test
