@@ -2,7 +2,6 @@ package org.mainspring.funding.programme;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -21,7 +20,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -66,18 +64,15 @@ class Programme {
     private String currency;
 
     @Column(name = "announced_total")
-    @Convert(converter = Figures.class)
-    @ColumnTransformer(read = "cast(announced_total as text)", write = JsonColumn.WRITE)
+    @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Fact announcedTotal;
 
     @Column(name = "announced_disbursed")
-    @Convert(converter = Figures.class)
-    @ColumnTransformer(read = "cast(announced_disbursed as text)", write = JsonColumn.WRITE)
+    @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Fact announcedDisbursed;
 
     @Column(name = "announced_beneficiaries")
-    @Convert(converter = Figures.class)
-    @ColumnTransformer(read = "cast(announced_beneficiaries as text)", write = JsonColumn.WRITE)
+    @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Fact announcedBeneficiaries;
 
     @ElementCollection(fetch = FetchType.EAGER)

@@ -1,5 +1,8 @@
 package org.mainspring.funding.programme;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -7,12 +10,14 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.page.Listing;
 import org.mainspring.chassis.page.Page;
 import org.mainspring.chassis.page.Selection;
 import org.mainspring.chassis.problem.Refusal;
+import org.mainspring.chassis.value.Fact;
 import org.mainspring.chassis.value.Language;
 import org.mainspring.chassis.value.Names;
 import org.mainspring.funding.eligibility.EligibilityRule;
@@ -36,11 +41,15 @@ class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUID> {
             .sortable("createdAt", "p.created_at", "timestamptz");
     private static final String PROVIDED_BY =
             "exists (select from programme_provider g where g.programme_id = p.id and g.organization_id = ?)";
+    private static final TypeReference<List<Provider>> PROVIDERS = new TypeReference<>() {};
+    private static final TypeReference<Fact> FIGURE = new TypeReference<>() {};
 
     private final Pool pool;
+    private final ObjectMapper json;
 
-    ProgrammeRepository(Pool pool) {
+    ProgrammeRepository(Pool pool, ObjectMapper json) {
         this.pool = pool;
+        this.json = json;
     }
 
     Uni<Programme> require(UUID id) {
@@ -77,15 +86,16 @@ class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUID> {
         return selection.page(pool, query, row -> response(row, language));
     }
 
-    private static ProgrammeResponse one(RowSet<Row> rows, UUID id, Language language) {
+    private ProgrammeResponse one(RowSet<Row> rows, UUID id, Language language) {
         if (rows.size() == 0) {
             throw Refusal.notFound("programme", id);
         }
         return response(rows.iterator().next(), language);
     }
 
-    private static ProgrammeResponse response(Row row, Language language) {
+    private ProgrammeResponse response(Row row, Language language) {
         var names = new Names(row.getString("name_zh"), row.getString("name_en"));
+        String providers = row.getString("providers");
         return new ProgrammeResponse(
                 row.getUUID("id"),
                 row.getLong("version"),
@@ -98,10 +108,10 @@ class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUID> {
                 row.getLocalDate("period_start"),
                 row.getLocalDate("period_end"),
                 row.getString("currency"),
-                Figures.COLUMN.read(row.getString("announced_total")),
-                Figures.COLUMN.read(row.getString("announced_disbursed")),
-                Figures.COLUMN.read(row.getString("announced_beneficiaries")),
-                Providers.COLUMN.read(row.getString("providers")),
+                figure(row, "announced_total"),
+                figure(row, "announced_disbursed"),
+                figure(row, "announced_beneficiaries"),
+                providers == null ? null : parse(providers, PROVIDERS),
                 row.getString("target_group"),
                 EligibilityRule.of(row.getString("eligibility_scheme"), row.getArrayOfStrings("eligibility_levels")),
                 row.getString("note"),
@@ -109,5 +119,19 @@ class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUID> {
                 row.getString("source"),
                 row.getOffsetDateTime("created_at").toInstant(),
                 row.getOffsetDateTime("updated_at").toInstant());
+    }
+
+    private @Nullable Fact figure(Row row, String column) {
+        String text = row.getString(column);
+        return text == null ? null : parse(text, FIGURE);
+    }
+
+    /** What was kept and cannot be read is our defect; with its cause it would be told as the client's. */
+    private <T> T parse(String text, TypeReference<T> type) {
+        try {
+            return json.readValue(text, type);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("A kept figure cannot be read: " + unreadable.getOriginalMessage());
+        }
     }
 }
