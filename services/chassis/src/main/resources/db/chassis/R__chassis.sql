@@ -35,10 +35,9 @@ create table if not exists inbox (
   message_id  text not null,
   topic       text not null,
   received_at timestamptz not null default now(),
-  constraint inbox_pkey primary key (message_id, topic)
+  primary key (message_id, topic)
 );
 comment on table inbox is 'What was taken. A fact and the state told beside it share their id, so the topic belongs to the key.';
-alter table inbox drop constraint inbox_pkey, add constraint inbox_pkey primary key (message_id, topic);
 
 create table if not exists stored_answer (
   caller      text not null,
@@ -47,10 +46,10 @@ create table if not exists stored_answer (
   status      int not null,
   location    text,
   entity_tag  text,
+  language    text,
   media_type  text not null,
   body        text,
   stored_at   timestamptz not null default now(),
   primary key (caller, key)
 );
-alter table stored_answer add column if not exists language text;
 create index if not exists stored_answer_by_age on stored_answer (stored_at);

@@ -26,11 +26,15 @@ class ChangeRepository {
 
     Uni<ChangePage> after(ChangeQuery query) {
         List<Object> values = new ArrayList<>(List.of(query.after, query.limit));
-        // A statement of its own for each set of filters: one for all would be planned without their indexes.
-        String statement = AFTER + filter("subject", query.subject, values) + filter("type", query.type, values);
-        return pool.preparedQuery(statement + " order by number limit $2")
+        return pool.preparedQuery(statement(query, values))
                 .execute(Tuple.wrap(values))
                 .map(rows -> page(rows, query.after));
+    }
+
+    /** One of its own for each set of filters: one for all would be planned without their indexes. */
+    static String statement(ChangeQuery query, List<Object> values) {
+        return AFTER + filter("subject", query.subject, values) + filter("type", query.type, values)
+                + " order by number limit $2";
     }
 
     private static String filter(String column, @Nullable String value, List<Object> values) {

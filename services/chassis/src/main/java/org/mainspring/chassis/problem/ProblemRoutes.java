@@ -1,17 +1,20 @@
 package org.mainspring.chassis.problem;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.io.IOException;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Headers of every answer, and problems for what fails before or beside the REST layer: bodies over the limit, paths of nobody.
@@ -25,15 +28,19 @@ class ProblemRoutes {
     private static final int LAST = Integer.MAX_VALUE;
     private static final int LONGEST_URI = 8_192;
     private static final String REQUEST_ID = "X-Request-Id";
+    private static final String FORM = "application/x-www-form-urlencoded";
 
     private final long largestBody;
+    private final BodyHandler reader;
 
     ProblemRoutes(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
         this.largestBody = largestBody.asLongValue();
+        this.reader = BodyHandler.create(false).setBodyLimit(this.largestBody);
     }
 
     void install(@Observes Router router) {
         router.route().order(FIRST).handler(this::bound).failureHandler(this::failed);
+        router.route().order(FIRST + 1).handler(this::readUnmeasured);
         router.route().order(LAST).handler(context -> answer(context, ProblemType.NOT_FOUND));
     }
 
@@ -43,15 +50,27 @@ class ProblemRoutes {
         echo(context);
         if (context.request().uri().length() > LONGEST_URI) {
             answer(context, ProblemType.URI_TOO_LONG);
-        } else if (length(context) > largestBody) {
-            answer(context, ProblemType.PAYLOAD_TOO_LARGE);
+        } else if (length(context.request()) > largestBody) {
+            answerLast(context, ProblemType.PAYLOAD_TOO_LARGE);
         } else {
             context.next();
         }
     }
 
-    private static long length(RoutingContext context) {
-        String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+    /** A body whose length was not said is read here: the REST layer would answer one over the limit with a bare status. */
+    private void readUnmeasured(RoutingContext context) {
+        MultiMap headers = context.request().headers();
+        @Nullable String type = headers.get(HttpHeaders.CONTENT_TYPE);
+        boolean isForm = type != null && (type.startsWith("multipart/") || type.startsWith(FORM));
+        if (headers.contains(HttpHeaders.TRANSFER_ENCODING) && !isForm) {
+            reader.handle(context);
+        } else {
+            context.next();
+        }
+    }
+
+    private static long length(HttpServerRequest request) {
+        @Nullable String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         return length == null ? 0 : Long.parseLong(length);
     }
 
@@ -66,14 +85,25 @@ class ProblemRoutes {
         Throwable failure = context.failure();
         if (failure instanceof SecurityException) {
             context.next();
-        } else if (failure instanceof IOException || context.response().closed()) {
+        } else if (context.response().closed()) {
             LOG.debug("A client left", failure);
         } else if (context.statusCode() >= 400 && context.statusCode() < 500) {
-            answer(context, ProblemType.ofStatus(context.statusCode()));
+            answerLast(context, ProblemType.ofStatus(context.statusCode()));
+        } else if (!context.request().isEnded()) {
+            LOG.debug("A request broke off or cannot be read", failure);
+            answerLast(context, ProblemType.BAD_REQUEST);
         } else {
             LOG.error("A request failed", failure);
             answer(context, ProblemType.INTERNAL_ERROR);
         }
+    }
+
+    /** Nobody reads what more was sent with such a request. */
+    private static void answerLast(RoutingContext context, ProblemType type) {
+        if (!context.response().headWritten()) {
+            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        }
+        answer(context, type);
     }
 
     private static void answer(RoutingContext context, ProblemType type) {
@@ -81,10 +111,6 @@ class ProblemRoutes {
         if (response.headWritten()) {
             context.request().connection().close();
             return;
-        }
-        if (type == ProblemType.PAYLOAD_TOO_LARGE) {
-            // Nobody reads the rest of it.
-            response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
         Problem problem = Problems.of(
                 new Refusal(type, type.title() + ".", List.of()),

@@ -7,11 +7,16 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mainspring.chassis.Parcels;
+import org.mainspring.chassis.SampleDatabase;
 
 @QuarkusTest
 class ChangeResourceTest {
@@ -79,5 +84,39 @@ class ChangeResourceTest {
                     .statusCode(400)
                     .body("errors[0].parameter", equalTo(query.substring(0, query.indexOf('='))));
         }
+    }
+
+    @Test
+    void factsOfOneAggregateOrTypeAreFoundWithoutReadingTheOthers() throws SQLException {
+        var ofSubject = new ChangeQuery();
+        ofSubject.subject = "a needle";
+        var ofType = new ChangeQuery();
+        ofType.type = "a needle";
+        try (Connection connection = SampleDatabase.connect();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("""
+                    insert into outbox (number, id, aggregate, subject, type, time, data)
+                    select 1000000000 + i, gen_random_uuid(), 'parcel', 'other', 'other', now(), '{}'
+                    from generate_series(1, 50000) i""");
+            statement.execute("analyze outbox");
+            statement.execute("set local plan_cache_mode = force_generic_plan");
+            assertThat(plan(statement, ofSubject)).contains("outbox_by_subject").doesNotContain("Filter", "Sort");
+            assertThat(plan(statement, ofType)).contains("outbox_by_type").doesNotContain("Filter", "Sort");
+            connection.rollback();
+        }
+    }
+
+    private static String plan(Statement statement, ChangeQuery query) throws SQLException {
+        statement.execute(
+                "prepare feed (bigint, bigint, text) as " + ChangeRepository.statement(query, new ArrayList<>()));
+        var plan = new StringBuilder();
+        try (ResultSet lines = statement.executeQuery("explain execute feed(0, 20, 'a needle')")) {
+            while (lines.next()) {
+                plan.append(lines.getString(1)).append('\n');
+            }
+        }
+        statement.execute("deallocate feed");
+        return plan.toString();
     }
 }

@@ -3,7 +3,9 @@ package org.mainspring.chassis.idempotency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.BrokenBarrierException;
@@ -59,28 +61,37 @@ class ParallelSendersTest {
     }
 
     private Void sendAll(CyclicBarrier together) throws InterruptedException, BrokenBarrierException {
+        // In flight means: ask again, which is done when all keys have been sent once.
+        Deque<Integer> again = new ArrayDeque<>();
         try (RawHttp http = RawHttp.connect()) {
             for (int key = 0; key < KEYS; key++) {
                 together.await();
-                answers.add(send(http, key));
+                if (!isAnswered(http, key)) {
+                    again.add(key);
+                }
+            }
+            while (!again.isEmpty()) {
+                int key = again.remove();
+                if (!isAnswered(http, key)) {
+                    again.add(key);
+                }
             }
         }
         return null;
     }
 
-    /** In flight means: ask again. */
-    private String send(RawHttp http, int key) {
-        String request = RawHttp.request(
-                "POST", Parcels.PATH, APP + "Idempotency-Key: r9-" + key + "\r\n", Parcels.body("R9 " + key));
-        while (true) {
-            Answer answer = http.send(request).read();
-            if (answer.status() == 201) {
-                return key + answer.header("Location") + answer.header("ETag") + answer.body();
-            }
-            assertThat(answer.status()).as(answer.body()).isEqualTo(409);
-            assertThat(answer.body()).contains("/problems/request-in-flight");
-            inFlight.incrementAndGet();
+    private boolean isAnswered(RawHttp http, int key) {
+        Answer answer = http.send(RawHttp.request(
+                        "POST", Parcels.PATH, APP + "Idempotency-Key: r9-" + key + "\r\n", Parcels.body("R9 " + key)))
+                .read();
+        if (answer.status() == 201) {
+            answers.add(key + answer.header("Location") + answer.header("ETag") + answer.body());
+            return true;
         }
+        assertThat(answer.status()).as(answer.body()).isEqualTo(409);
+        assertThat(answer.body()).contains("/problems/request-in-flight");
+        inFlight.incrementAndGet();
+        return false;
     }
 
     private static void await(List<Future<?>> done) throws InterruptedException, ExecutionException {

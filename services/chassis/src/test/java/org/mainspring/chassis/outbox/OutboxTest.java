@@ -2,6 +2,7 @@ package org.mainspring.chassis.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
@@ -76,6 +77,17 @@ class OutboxTest {
     }
 
     @Test
+    void aFactTooLargeForKafkaIsRefusedWithItsChange() {
+        String name = "Large " + UUID.randomUUID();
+        Parcels.register(marked(name, 10)).statusCode(413).body("type", equalTo("/problems/payload-too-large"));
+        assertThat(parcels(name)).isZero();
+
+        String id = Parcels.register(marked(name, 9)).statusCode(201).extract().path("id");
+        await().atMost(Parcels.DEADLINE)
+                .until(() -> told("mainspring.sample.parcel", id).size() == 1);
+    }
+
+    @Test
     void numbersAreDenseAndKeepTheOrderOfEachAggregateUnderFiftyWriters() throws Exception {
         long before = Parcels.settledFeed();
         ExecutorService writers = Executors.newFixedThreadPool(50);
@@ -102,6 +114,12 @@ class OutboxTest {
                 .add(change.get("type")));
         assertThat(bySubject).hasSize(500);
         assertThat(bySubject.values()).allMatch(List.of(REGISTERED, DELIVERED)::equals);
+    }
+
+    private static String marked(String name, int marks) {
+        String mark = ", \"" + "x".repeat(100_000) + "\"";
+        return Parcels.body(name)
+                .replace("\"size\"", "\"marks\": [" + mark.repeat(marks).substring(2) + "], \"size\"");
     }
 
     private static void write() {

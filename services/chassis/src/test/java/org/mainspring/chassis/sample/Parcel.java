@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.problem.Refusal;
@@ -55,8 +56,8 @@ class Parcel {
         return parcel;
     }
 
-    ParcelRegistered registered() {
-        return new ParcelRegistered(id, names, size);
+    ParcelRegistered registered(@Nullable List<String> marks) {
+        return new ParcelRegistered(id, names, size, marks);
     }
 
     ParcelChanged change(RegisterParcelRequest details, Instant now) {

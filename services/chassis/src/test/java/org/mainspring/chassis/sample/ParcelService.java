@@ -35,7 +35,7 @@ class ParcelService {
     Uni<Parcel> register(RegisterParcelRequest request) {
         Parcel parcel = Parcel.register(ids.next(), request, clock.instant());
         return parcels.persist(parcel)
-                .call(() -> outbox.tell(parcel.registered(), parcel::state))
+                .call(() -> outbox.tell(parcel.registered(request.marks()), parcel::state))
                 .call(() -> faults.happen(request.fault()));
     }
 

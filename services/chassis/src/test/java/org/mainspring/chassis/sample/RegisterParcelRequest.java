@@ -21,5 +21,5 @@ record RegisterParcelRequest(
         @Digits(integer = 18, fraction = 6) @Nullable BigDecimal weight,
         @Min(1) @Nullable Integer pieces,
         @Nullable LocalDate dueOn,
-        @Size(max = 5) @Nullable List<@NotBlank @Size(max = 20) String> marks,
+        @Size(max = 10) @Nullable List<@NotBlank @Size(max = 100_000) String> marks,
         @Nullable Fault fault) {}
