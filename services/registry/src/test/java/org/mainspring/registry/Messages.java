@@ -24,16 +24,25 @@ public final class Messages {
      */
     public static void mustKeepContract(String message, Map<String, Object> fact) {
         assertThat(fact.get("type")).isEqualTo("org.mainspring.registry." + message + ".v1");
-        JsonNode data = JSON.valueToTree(fact.get("data"));
-        CONTRACTS.mustMatch(message, data.toString());
-        assertThat(schema(message).path("properties").fieldNames()).toIterable().containsAll(data::fieldNames);
+        mustKeepContract(message, JSON.valueToTree(fact.get("data")));
     }
 
-    private static JsonNode schema(String message) {
+    /** The same for the text of a state, which no change feed shows. */
+    public static void mustKeepContract(String message, String state) {
+        mustKeepContract(message, read(state));
+    }
+
+    private static void mustKeepContract(String message, JsonNode data) {
+        CONTRACTS.mustMatch(message, data.toString());
+        JsonNode schema = read(CONTRACTS.read(message + ".schema"));
+        assertThat(schema.path("properties").fieldNames()).toIterable().containsAll(data::fieldNames);
+    }
+
+    private static JsonNode read(String json) {
         try {
-            return JSON.readTree(CONTRACTS.read(message + ".schema"));
+            return JSON.readTree(json);
         } catch (JsonProcessingException malformed) {
-            throw new AssertionError(message, malformed);
+            throw new AssertionError(json, malformed);
         }
     }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -50,10 +51,7 @@ public record Samples(Path directory) {
     /** Fails unless every sample keeps its schema and every schema has a sample. */
     public void mustAllMatch() {
         List<String> files = files();
-        List<String> messages = files.stream()
-                .filter(file -> file.endsWith(SCHEMA))
-                .map(file -> file.substring(0, file.length() - SCHEMA.length()))
-                .toList();
+        List<String> messages = messages();
         if (messages.isEmpty()) {
             throw new AssertionError("there is no schema in " + directory);
         }
@@ -64,6 +62,16 @@ public record Samples(Path directory) {
                 .ifPresent(this::failWithoutSchema);
     }
 
+    /** Fails unless these are the messages with a schema, neither more nor fewer, and every schema has a sample that keeps it. */
+    public void mustBeOf(Set<String> messages) {
+        Set<String> described = Set.copyOf(messages());
+        if (!described.equals(messages)) {
+            throw new AssertionError("told are " + new TreeSet<>(messages) + ", but " + directory + " has schemas of "
+                    + new TreeSet<>(described));
+        }
+        mustAllMatch();
+    }
+
     private void mustMatchItsSamples(String message, List<String> files) {
         List<String> samples = files.stream()
                 .filter(file -> belongs(file, message) && !file.endsWith(SCHEMA))
@@ -72,6 +80,13 @@ public record Samples(Path directory) {
             throw new AssertionError(message + " has no sample in " + directory);
         }
         samples.forEach(sample -> mustMatch(message, text(directory.resolve(sample))));
+    }
+
+    private List<String> messages() {
+        return files().stream()
+                .filter(file -> file.endsWith(SCHEMA))
+                .map(file -> file.substring(0, file.length() - SCHEMA.length()))
+                .toList();
     }
 
     private static boolean belongs(String file, String message) {

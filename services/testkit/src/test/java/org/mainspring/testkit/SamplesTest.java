@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +67,22 @@ class SamplesTest {
         AssertionError error = assertThrows(AssertionError.class, new Samples(directory)::mustAllMatch);
         assertTrue(error.getMessage().contains("stray.v1.json"), error::getMessage);
         assertThrows(AssertionError.class, () -> new Samples(directory).mustMatch("stray.v1", "{}"));
+    }
+
+    @Test
+    void aMessageWithoutSchemaAndASchemaOfNoMessageFail() throws IOException {
+        write("named.v1.json", VALID);
+        var samples = new Samples(directory);
+        samples.mustBeOf(Set.of("named.v1", "names.v1"));
+        AssertionError error = assertThrows(
+                AssertionError.class, () -> samples.mustBeOf(Set.of("named.v1", "names.v1", "untold.v1")));
+        assertTrue(error.getMessage().contains("untold.v1"), error::getMessage);
+        assertThrows(AssertionError.class, () -> samples.mustBeOf(Set.of("named.v1")));
+    }
+
+    @Test
+    void aMessageWithoutSampleFails() {
+        assertThrows(AssertionError.class, () -> new Samples(directory).mustBeOf(Set.of("named.v1", "names.v1")));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.mainspring.registry.organization;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,8 +14,12 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.mainspring.registry.Messages;
+import org.mainspring.registry.Registry;
 import org.mainspring.testkit.EmbeddedPostgresResource;
 import org.mainspring.testkit.IdentityResource;
 import org.mainspring.testkit.TestTokens;
@@ -226,21 +231,18 @@ class OrganizationResourceTest {
 
     @Test
     void everyChangeStandsInTheFeedUnderItsNumber() {
-        String id = register("{\"names\": {\"en\": \"Fed\"}, \"kind\": \"COMPANY\"}")
+        String id = register("""
+                        {"names": {"zh": "喂", "en": "Fed"}, "kind": "COMPANY", "uscc": "12310000425001236R",
+                         "district": "Songjiang", "externalId": "test/fed"}""")
+                .statusCode(201)
                 .extract()
                 .path("id");
         patch(ORGANIZATIONS + "/" + id, "*", "{\"district\": \"Xuhui\"}").statusCode(200);
-        org.awaitility.Awaitility.await().untilAsserted(() -> given().queryParam("subject", id)
-                .get("/registry/v1/changes")
-                .then()
-                .statusCode(200)
-                .body(
-                        "items.type",
-                        contains(
-                                "org.mainspring.registry.organization-registered.v1",
-                                "org.mainspring.registry.organization-changed.v1"))
-                .body("items[1].data.district", equalTo("Xuhui"))
-                .body("items[0].number", notNullValue()));
+        List<Map<String, Object>> facts = Registry.facts(id, 2);
+        Messages.mustKeepContract("organization-registered", facts.get(0));
+        Messages.mustKeepContract("organization-changed", facts.get(1));
+        assertThat(facts).extracting("number").doesNotContainNull();
+        assertThat(facts).extracting("data.district").containsExactly("Songjiang", "Xuhui");
     }
 
     @Test

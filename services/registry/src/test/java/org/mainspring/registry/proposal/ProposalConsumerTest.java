@@ -2,10 +2,12 @@ package org.mainspring.registry.proposal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import io.smallrye.reactive.messaging.memory.InMemorySource;
 import jakarta.inject.Inject;
@@ -16,7 +18,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.spi.Connector;
 import org.junit.jupiter.api.Test;
 import org.mainspring.registry.InMemoryChannels;
+import org.mainspring.registry.Messages;
 import org.mainspring.registry.Registry;
+import org.mainspring.testkit.Samples;
 
 @QuarkusTest
 @QuarkusTestResource(InMemoryChannels.class)
@@ -39,7 +43,7 @@ class ProposalConsumerTest {
         send(UUID.randomUUID().toString(), outcome, data);
 
         Map<String, Object> answer = Registry.facts(outcome, 1).get(0);
-        assertThat(answer).containsEntry("type", "org.mainspring.registry.proposal-confirmed.v1");
+        Messages.mustKeepContract("proposal-confirmed", answer);
         send(
                 UUID.randomUUID().toString(),
                 "later",
@@ -57,7 +61,7 @@ class ProposalConsumerTest {
                 recognition(outcome, UUID.randomUUID().toString(), Registry.scheme()));
 
         Map<String, Object> answer = Registry.facts(outcome, 1).get(0);
-        assertThat(answer).containsEntry("type", "org.mainspring.registry.proposal-refused.v1");
+        Messages.mustKeepContract("proposal-refused", answer);
         assertThat(answer.get("data"))
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP)
                 .containsEntry("code", "ORGANIZATION_NOT_FOUND");
@@ -82,9 +86,43 @@ class ProposalConsumerTest {
                     outcome,
                     "{\"outcomeId\": \"%s\", \"kind\": \"RECOGNITION\", \"recordId\": \"%s\"}"
                             .formatted(outcome, cited.getKey()));
-            assertThat(Registry.facts(outcome, 1).get(0))
-                    .containsEntry("type", "org.mainspring.registry.proposal-" + cited.getValue() + ".v1");
+            Messages.mustKeepContract(
+                    "proposal-" + cited.getValue(), Registry.facts(outcome, 1).get(0));
         }
+    }
+
+    @Test
+    void whatEventsAreCommittedToProposeIsUnderstood() {
+        Samples events = Samples.in("../events/contracts/messages");
+        List<String> ofOthers = List.of(
+                events.read("outcome-proposed.record.sample"), events.read("outcome-proposed.release.sample"));
+        ofOthers.forEach(this::send);
+        // Organization and scheme are this test's own: those of the sample are not in this registry.
+        String scheme = Registry.scheme();
+        String ours = events.read("outcome-proposed.sample")
+                .replaceFirst("(\"organizationId\": \")[^\"]*", "$1" + Registry.company("Of the sample"))
+                .replace("ENTERPRISE_TECHNOLOGY_CENTRE", scheme);
+        send(ours);
+
+        Map<String, Object> answer = Registry.facts(outcome(ours), 1).get(0);
+        Messages.mustKeepContract("proposal-confirmed", answer);
+        Registry.get("/recognitions?scheme=" + scheme)
+                .body("items", hasSize(1))
+                .body("items[0].level", equalTo("MUNICIPAL"))
+                .body("items[0].batchYear", equalTo(2022))
+                .body("items[0].conferredOn", equalTo("2022-07-21"))
+                .body("items[0].source", equalTo("sitic-2022-zh"));
+        // Messages are taken one after another, so these two were taken before.
+        assertThat(ofOthers).allSatisfy(proposed -> assertThat(Registry.facts(outcome(proposed), 0))
+                .isEmpty());
+    }
+
+    private static String outcome(String proposed) {
+        return JsonPath.from(proposed).getString("outcomeId");
+    }
+
+    private void send(String proposed) {
+        send(UUID.randomUUID().toString(), outcome(proposed), proposed);
     }
 
     private static String recognition(String outcome, String organization, String scheme) {

@@ -8,8 +8,11 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.mainspring.registry.Messages;
 import org.mainspring.registry.Registry;
 
 @QuarkusTest
@@ -54,11 +57,35 @@ class RecognitionResourceTest {
         Registry.post("/recognitions/" + id + "/revoke", "{\"reason\": \"again\"}")
                 .statusCode(428);
         confer(company, scheme, "MUNICIPAL").statusCode(201);
-        assertThat(Registry.facts(id, 2))
-                .extracting(fact -> fact.get("type"))
-                .containsExactly(
-                        "org.mainspring.registry.recognition-conferred.v1",
-                        "org.mainspring.registry.recognition-revoked.v1");
+    }
+
+    @Test
+    void whatIsToldKeepsItsContract() {
+        String company = Registry.company("Told");
+        String full = Registry.post("/recognitions", """
+                        {"organizationId": "%s", "scheme": "%s", "level": "NATIONAL", "batchYear": 2022, "source": "report",
+                         "conferredOn": "2022-07-21", "expiresOn": "2025-07-21", "externalId": "told/%s"}""".formatted(company, Registry.scheme(), company))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Registry.post(
+                        "/recognitions/" + full + "/revoke",
+                        "*",
+                        "{\"reason\": \"Evaluated as unqualified\", \"revokedOn\": \"2024-05-01\"}")
+                .statusCode(200);
+        String bare = Registry.post(
+                        "/recognitions",
+                        "{\"organizationId\": \"%s\", \"scheme\": \"%s\", \"level\": \"DISTRICT\"}"
+                                .formatted(company, Registry.scheme()))
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        List<Map<String, Object>> facts = Registry.facts(full, 2);
+        assertThat(facts).hasSize(2);
+        Messages.mustKeepContract("recognition-conferred", facts.get(0));
+        Messages.mustKeepContract("recognition-revoked", facts.get(1));
+        Messages.mustKeepContract("recognition-conferred", Registry.facts(bare, 1).get(0));
     }
 
     @Test

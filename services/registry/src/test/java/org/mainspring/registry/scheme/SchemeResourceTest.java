@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
+import org.mainspring.registry.Messages;
 import org.mainspring.registry.Registry;
 
 @QuarkusTest
@@ -19,6 +20,7 @@ class SchemeResourceTest {
                 .body("displayName", equalTo("企业技术中心"))
                 .body("levels.code", contains("NATIONAL", "MUNICIPAL", "DISTRICT"));
         Registry.get("/schemes?limit=200").statusCode(200).body("items.code", hasItem(code));
+        Messages.mustKeepContract("scheme-defined", Registry.facts(code, 1).get(0));
     }
 
     @Test
