@@ -1,6 +1,7 @@
 package org.mainspring.testkit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
@@ -48,6 +49,20 @@ public record Samples(Path directory) {
         }
     }
 
+    /**
+     * Fails unless the JSON keeps the schema and the schema declares every member of it. Consumers pass over what they do not
+     * know, so a schema alone would let a member that nobody has described pass.
+     */
+    public void mustDescribe(String message, String json) {
+        mustMatch(message, json);
+        JsonNode declared = tree(text(directory.resolve(message + SCHEMA))).path("properties");
+        tree(json).fieldNames().forEachRemaining(member -> {
+            if (!declared.has(member)) {
+                throw new AssertionError(message + " does not declare " + member);
+            }
+        });
+    }
+
     /** Fails unless every sample keeps its schema and every schema has a sample. */
     public void mustAllMatch() {
         List<String> files = files();
@@ -79,7 +94,7 @@ public record Samples(Path directory) {
         if (samples.isEmpty()) {
             throw new AssertionError(message + " has no sample in " + directory);
         }
-        samples.forEach(sample -> mustMatch(message, text(directory.resolve(sample))));
+        samples.forEach(sample -> mustDescribe(message, text(directory.resolve(sample))));
     }
 
     private List<String> messages() {
@@ -102,8 +117,12 @@ public record Samples(Path directory) {
                 SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
         JsonSchema loaded = JsonSchemaFactory.getInstance(VersionFlag.V202012)
                 .getSchema(SchemaLocation.of(schema.toUri().toString()), formats);
+        return loaded.validate(tree(json));
+    }
+
+    private static JsonNode tree(String json) {
         try {
-            return loaded.validate(JSON.readTree(json));
+            return JSON.readTree(json);
         } catch (JsonProcessingException e) {
             throw new AssertionError("not JSON: " + e.getOriginalMessage(), e);
         }

@@ -33,7 +33,7 @@ class SamplesTest {
                   }
                 }
                 """);
-        write("names.v1.schema.json", "{\"type\": \"object\", \"minProperties\": 1}");
+        write("names.v1.schema.json", "{\"type\": \"object\", \"minProperties\": 1, \"properties\": {\"zh\": {}, \"en\": {}}}");
         write("names.v1.json", "{\"en\": \"Siyuan Electric\"}");
     }
 
@@ -52,6 +52,15 @@ class SamplesTest {
         assertTrue(error.getMessage().contains("/id"), error::getMessage);
         assertThrows(AssertionError.class, () -> new Samples(directory)
                 .mustMatch("named.v1", VALID.replace("\"zh\": \"思源电气\"", "")));
+    }
+
+    @Test
+    void aMemberThatNoSchemaDeclaresIsNamed() throws IOException {
+        String added = VALID.replaceFirst("\\{", "{\"added\": 1, ");
+        var samples = new Samples(directory);
+        samples.mustMatch("named.v1", added);
+        AssertionError error = assertThrows(AssertionError.class, () -> samples.mustDescribe("named.v1", added));
+        assertTrue(error.getMessage().contains("does not declare added"), error::getMessage);
     }
 
     @Test

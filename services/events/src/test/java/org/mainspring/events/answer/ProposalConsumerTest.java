@@ -6,8 +6,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,22 +80,42 @@ class ProposalConsumerTest {
     }
 
     @Test
+    void theRegistryAnswersAsItsSamplesSay() {
+        mustUnderstand("registry", "RECOGNITION", "proposal-confirmed.sample", "proposal-refused.sample");
+        mustUnderstand("registry", "AGREEMENT", "proposal-confirmed.agreement.sample");
+    }
+
+    @Test
     void fundingAnswersForProgrammesAsItsSamplesSay() {
-        var samples = Samples.in("../funding/contracts/messages");
-        for (String answer : List.of("confirmed", "refused")) {
+        mustUnderstand("funding", "PROGRAMME", "proposal-confirmed.sample", "proposal-refused.sample");
+    }
+
+    private void mustUnderstand(String owner, String kind, String... samples) {
+        for (String sample : samples) {
+            String answer =
+                    Samples.in("../" + owner + "/contracts/messages").read(sample);
+            String told = sample.substring("proposal-".length(), sample.indexOf('.'));
             String outcome = Events.made(
                     "/sessions/" + session + "/outcomes",
-                    "{\"kind\": \"PROGRAMME\", \"recordId\": \"%s\"}".formatted(RECORD));
+                    "{\"kind\": \"%s\", \"recordId\": \"%s\"}".formatted(kind, RECORD));
             messages.send(
-                    "funding-proposal",
-                    "org.mainspring.funding.proposal-" + answer + ".v1",
+                    owner + "-proposal",
+                    "org.mainspring." + owner + ".proposal-" + told + ".v1",
                     outcome,
-                    about(outcome, samples.read("proposal-" + answer + ".sample")));
+                    about(outcome, answer));
             assertThat(Events.facts(outcome, 2))
                     .last()
                     .extracting("type")
-                    .isEqualTo("org.mainspring.events.outcome-" + answer + ".v1");
+                    .isEqualTo("org.mainspring.events.outcome-" + told + ".v1");
+            Events.get("/outcomes/" + outcome)
+                    .body("recordId", equalTo(told.equals("confirmed") ? member(answer, "recordId") : RECORD))
+                    .body("refusal.code", equalTo(member(answer, "code")))
+                    .body("refusal.detail", equalTo(member(answer, "detail")));
         }
+    }
+
+    private static String member(String answer, String name) {
+        return JsonPath.from(answer).getString(name);
     }
 
     @Test

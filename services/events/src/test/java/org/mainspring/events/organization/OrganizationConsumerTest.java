@@ -6,11 +6,13 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mainspring.events.Events;
 import org.mainspring.events.Messages;
+import org.mainspring.testkit.Samples;
 
 @QuarkusTest
 class OrganizationConsumerTest {
@@ -59,6 +61,22 @@ class OrganizationConsumerTest {
         await().untilAsserted(() -> Events.get("/sessions/" + session)
                 .body("organizations[1].displayName", equalTo("Later"))
                 .body("organizations[0].displayName", equalTo("New name")));
+    }
+
+    @Test
+    void whatTheRegistryIsCommittedToTellIsUnderstood() {
+        String state = Samples.in("../registry/contracts/messages").read("organization-state.sample");
+        String organization = JsonPath.from(state).getString("organizationId");
+        messages.send(
+                "organization-state", "org.mainspring.registry.organization-registered.v1", organization, state);
+        String session = Events.made(
+                "/events/" + Events.event("With an organization") + "/sessions",
+                "{\"kind\": \"REPORT\", \"title\": {\"en\": \"Report\"}, \"organizations\": [\"%s\"]}"
+                        .formatted(organization));
+        await().untilAsserted(() -> Events.get("/sessions/" + session)
+                .body("organizations[0].id", equalTo(organization))
+                .body("organizations[0].names.zh", equalTo("思源电气股份有限公司"))
+                .body("organizations[0].names.en", equalTo("Siyuan Electric Co., Ltd.")));
     }
 
     private void tell(String organization, long version, String name) {

@@ -3,15 +3,19 @@ package org.mainspring.funding.recognition;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.mainspring.funding.Funding.announceForCentres;
 import static org.mainspring.funding.Funding.eligibility;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mainspring.funding.Neighbours;
+import org.mainspring.testkit.Samples;
 
 @QuarkusTest
 class RecognitionConsumerTest {
@@ -85,7 +89,46 @@ class RecognitionConsumerTest {
         awaitOutcome("ELIGIBLE");
     }
 
+    @Test
+    void whatTheRegistryIsCommittedToTellIsUnderstood() {
+        var registry = Samples.in("../registry/contracts/messages");
+        for (String holder : List.of("organization-state.sample", "organization-state.uscc.sample")) {
+            neighbours.send("organization-state", TYPE, registry.read(holder));
+        }
+        String held = registry.read("recognition-state.sample");
+        neighbours.tellRecognition(held);
+        awaitOutcome(holder(held), "ELIGIBLE");
+        eligibility(programme, holder(held))
+                .body("reasons[0].evidence", hasSize(1))
+                .body("reasons[0].evidence[0].recognitionId", equalTo(member(held, "recognitionId")))
+                .body("reasons[0].evidence[0].level", equalTo("NATIONAL"))
+                .body("reasons[0].evidence[0].batchYear", equalTo(2021))
+                .body("reasons[0].evidence[0].conferredOn", equalTo("2022-07-21"));
+
+        String revoked = registry.read("recognition-state.revoked.sample");
+        awaitOutcome(holder(revoked), "NOT_ELIGIBLE");
+        neighbours.tellRecognition(revoked);
+        await().untilAsserted(() -> eligibility(programme, holder(revoked))
+                .body("outcome", equalTo("NOT_ELIGIBLE"))
+                .body("reasons[0].evidence[0].expiresOn", equalTo("2025-07-21"))
+                .body(
+                        "reasons[0].explanation",
+                        containsString("was revoked on 2024-05-01 (Evaluated as unqualified)")));
+    }
+
+    private static UUID holder(String state) {
+        return UUID.fromString(member(state, "organizationId"));
+    }
+
+    private static String member(String state, String name) {
+        return JsonPath.from(state).getString(name);
+    }
+
     private void awaitOutcome(String outcome) {
+        awaitOutcome(organization, outcome);
+    }
+
+    private void awaitOutcome(UUID organization, String outcome) {
         await().untilAsserted(() ->
                 eligibility(programme, organization).statusCode(200).body("outcome", equalTo(outcome)));
     }
