@@ -25,10 +25,12 @@ public record AsyncApi(Path document) {
     /** Fails unless each of the messages refers to its schema among the contracts and shows its sample as the example. */
     public void mustShow(Samples contracts, Set<String> messages) {
         Set<String> missing = new TreeSet<>(messages);
-        for (Entry<String, JsonNode> entry :
-                read(document, new ObjectMapper(new YAMLFactory())).at("/components/messages").properties()) {
+        for (Entry<String, JsonNode> entry : read(document, new ObjectMapper(new YAMLFactory()))
+                .at("/components/messages")
+                .properties()) {
             JsonNode message = entry.getValue();
-            Path schema = document.resolveSibling(message.at("/payload/$ref").asText()).normalize();
+            Path schema = document.resolveSibling(message.at("/payload/$ref").asText())
+                    .normalize();
             if (contracts.directory().normalize().equals(schema.getParent())) {
                 String name = schema.getFileName().toString().replace(".schema.json", "");
                 mustShowSample(contracts, name, message.at("/examples/0/payload"));

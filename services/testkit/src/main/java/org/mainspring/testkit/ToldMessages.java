@@ -51,7 +51,8 @@ public final class ToldMessages {
     /** Finding nothing would let every test pass. */
     private static Set<String> someOf(Set<String> found) {
         if (found.isEmpty()) {
-            throw new AssertionError("no such message is told by the classes in " + ModuleDirectory.resolve("target/classes"));
+            throw new AssertionError(
+                    "no such message is told by the classes in " + ModuleDirectory.resolve("target/classes"));
         }
         return found;
     }

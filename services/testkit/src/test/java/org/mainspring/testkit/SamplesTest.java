@@ -33,7 +33,9 @@ class SamplesTest {
                   }
                 }
                 """);
-        write("names.v1.schema.json", "{\"type\": \"object\", \"minProperties\": 1, \"properties\": {\"zh\": {}, \"en\": {}}}");
+        write(
+                "names.v1.schema.json",
+                "{\"type\": \"object\", \"minProperties\": 1, \"properties\": {\"zh\": {}, \"en\": {}}}");
         write("names.v1.json", "{\"en\": \"Siyuan Electric\"}");
     }
 
@@ -83,8 +85,8 @@ class SamplesTest {
         write("named.v1.json", VALID);
         var samples = new Samples(directory);
         samples.mustBeOf(Set.of("named.v1", "names.v1"));
-        AssertionError error = assertThrows(
-                AssertionError.class, () -> samples.mustBeOf(Set.of("named.v1", "names.v1", "untold.v1")));
+        AssertionError error =
+                assertThrows(AssertionError.class, () -> samples.mustBeOf(Set.of("named.v1", "names.v1", "untold.v1")));
         assertTrue(error.getMessage().contains("untold.v1"), error::getMessage);
         assertThrows(AssertionError.class, () -> samples.mustBeOf(Set.of("named.v1")));
     }
