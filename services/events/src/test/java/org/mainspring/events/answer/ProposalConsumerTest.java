@@ -92,8 +92,7 @@ class ProposalConsumerTest {
 
     private void mustUnderstand(String owner, String kind, String... samples) {
         for (String sample : samples) {
-            String answer =
-                    Samples.in("../" + owner + "/contracts/messages").read(sample);
+            String answer = Samples.in("../" + owner + "/contracts/messages").read(sample);
             String told = sample.substring("proposal-".length(), sample.indexOf('.'));
             String outcome = Events.made(
                     "/sessions/" + session + "/outcomes",

@@ -67,8 +67,7 @@ class OrganizationConsumerTest {
     void whatTheRegistryIsCommittedToTellIsUnderstood() {
         String state = Samples.in("../registry/contracts/messages").read("organization-state.sample");
         String organization = JsonPath.from(state).getString("organizationId");
-        messages.send(
-                "organization-state", "org.mainspring.registry.organization-registered.v1", organization, state);
+        messages.send("organization-state", "org.mainspring.registry.organization-registered.v1", organization, state);
         String session = Events.made(
                 "/events/" + Events.event("With an organization") + "/sessions",
                 "{\"kind\": \"REPORT\", \"title\": {\"en\": \"Report\"}, \"organizations\": [\"%s\"]}"
