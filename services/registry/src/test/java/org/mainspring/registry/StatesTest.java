@@ -21,13 +21,11 @@ class StatesTest {
 
     @Test
     void theStateOfAnOrganizationIsToldWithEveryFactOfIt() {
-        String full = Registry.post("/organizations", """
+        String full =
+                Registry.post("/organizations", """
                         {"names": {"zh": "状态", "en": "State"}, "aliases": ["Told"], "kind": "COMPANY", "ownership": "PRIVATE",
                          "uscc": "91310115MA1K001700", "district": "Songjiang", "park": "G60", "industry": "Power",
-                         "listing": "SZSE:000000", "collective": true, "externalId": "told/state", "source": "report"}""")
-                .statusCode(201)
-                .extract()
-                .path("id");
+                         "listing": "SZSE:000000", "collective": true, "externalId": "told/state", "source": "report"}""").statusCode(201).extract().path("id");
         given().header("Authorization", TestTokens.bearer("registry-officer"))
                 .header("If-Match", "*")
                 .contentType("application/merge-patch+json")

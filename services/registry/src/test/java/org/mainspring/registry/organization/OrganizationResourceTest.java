@@ -233,10 +233,7 @@ class OrganizationResourceTest {
     void everyChangeStandsInTheFeedUnderItsNumber() {
         String id = register("""
                         {"names": {"zh": "喂", "en": "Fed"}, "kind": "COMPANY", "uscc": "12310000425001236R",
-                         "district": "Songjiang", "externalId": "test/fed"}""")
-                .statusCode(201)
-                .extract()
-                .path("id");
+                         "district": "Songjiang", "externalId": "test/fed"}""").statusCode(201).extract().path("id");
         patch(ORGANIZATIONS + "/" + id, "*", "{\"district\": \"Xuhui\"}").statusCode(200);
         List<Map<String, Object>> facts = Registry.facts(id, 2);
         Messages.mustKeepContract("organization-registered", facts.get(0));

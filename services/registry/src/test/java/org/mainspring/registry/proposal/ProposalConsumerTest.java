@@ -94,8 +94,8 @@ class ProposalConsumerTest {
     @Test
     void whatEventsAreCommittedToProposeIsUnderstood() {
         Samples events = Samples.in("../events/contracts/messages");
-        List<String> ofOthers = List.of(
-                events.read("outcome-proposed.record.sample"), events.read("outcome-proposed.release.sample"));
+        List<String> ofOthers =
+                List.of(events.read("outcome-proposed.record.sample"), events.read("outcome-proposed.release.sample"));
         ofOthers.forEach(this::send);
         // Organization and scheme are this test's own: those of the sample are not in this registry.
         String scheme = Registry.scheme();

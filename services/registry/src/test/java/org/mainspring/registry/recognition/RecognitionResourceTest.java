@@ -85,7 +85,8 @@ class RecognitionResourceTest {
         assertThat(facts).hasSize(2);
         Messages.mustKeepContract("recognition-conferred", facts.get(0));
         Messages.mustKeepContract("recognition-revoked", facts.get(1));
-        Messages.mustKeepContract("recognition-conferred", Registry.facts(bare, 1).get(0));
+        Messages.mustKeepContract(
+                "recognition-conferred", Registry.facts(bare, 1).get(0));
     }
 
     @Test
