@@ -108,8 +108,8 @@ class ChangeResourceTest {
     }
 
     private static String plan(Statement statement, ChangeQuery query) throws SQLException {
-        statement.execute(
-                "prepare feed (bigint, bigint, text) as " + ChangeRepository.statement(query, new ArrayList<>()));
+        statement.execute("prepare feed (bigint, bigint, text) as "
+                + ChangeRepository.statement(query, new ArrayList<>(List.of(0L, 20))));
         var plan = new StringBuilder();
         try (ResultSet lines = statement.executeQuery("explain execute feed(0, 20, 'a needle')")) {
             while (lines.next()) {

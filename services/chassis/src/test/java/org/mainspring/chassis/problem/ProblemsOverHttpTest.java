@@ -49,7 +49,6 @@ class ProblemsOverHttpTest {
                 "/q/health",
                 "/q/metrics",
                 "/q/dev",
-                "/q/swagger-ui",
                 PATH + "/../../../etc/passwd",
                 PATH + "/%2e%2e/%00",
                 PATH + "/%F0%9F%98%80")) {

@@ -4,8 +4,6 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +12,7 @@ import org.mainspring.chassis.page.Listing;
 import org.mainspring.chassis.page.Page;
 import org.mainspring.chassis.page.Selection;
 import org.mainspring.chassis.problem.Refusal;
+import org.mainspring.chassis.read.PointReads;
 import org.mainspring.chassis.value.Language;
 import org.mainspring.chassis.value.Names;
 import org.mainspring.events.SearchText;
@@ -40,9 +39,11 @@ class EventRepository implements PanacheRepositoryBase<Event, UUID> {
             .byDefault("-startsOn");
 
     private final Pool pool;
+    private final PointReads reads;
 
-    EventRepository(Pool pool) {
+    EventRepository(Pool pool, PointReads reads) {
         this.pool = pool;
+        this.reads = reads;
     }
 
     Uni<Event> require(UUID id) {
@@ -65,17 +66,11 @@ class EventRepository implements PanacheRepositoryBase<Event, UUID> {
 
     /** Outside of any transaction. */
     Uni<Void> requireToRead(UUID id) {
-        return pool.preparedQuery(EXISTS)
-                .execute(Tuple.of(id))
-                .invoke(rows -> requireRow(rows, id))
-                .replaceWithVoid();
+        return reads.require("event", id, EXISTS, row -> row).replaceWithVoid();
     }
 
     Uni<EventResponse> read(UUID id, Language language) {
-        return pool.preparedQuery(BY_ID)
-                .execute(Tuple.of(id))
-                .invoke(rows -> requireRow(rows, id))
-                .map(rows -> response(rows.iterator().next(), language));
+        return reads.require("event", id, BY_ID, row -> response(row, language));
     }
 
     Uni<Page<EventResponse>> list(EventQuery query, Language language) {
@@ -89,12 +84,6 @@ class EventRepository implements PanacheRepositoryBase<Event, UUID> {
             SearchText.patterns(query.q).forEach(pattern -> selection.where("e.search_text like ?", pattern));
         }
         return selection.page(pool, query, row -> response(row, language));
-    }
-
-    private static void requireRow(RowSet<Row> rows, UUID id) {
-        if (rows.size() == 0) {
-            throw Refusal.notFound("event", id);
-        }
     }
 
     private static EventResponse response(Row row, Language language) {

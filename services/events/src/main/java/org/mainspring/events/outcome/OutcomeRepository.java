@@ -5,8 +5,6 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.page.Listing;
 import org.mainspring.chassis.page.Page;
 import org.mainspring.chassis.problem.Refusal;
+import org.mainspring.chassis.read.PointReads;
 import org.mainspring.events.Absent;
 import org.mainspring.events.proposal.ProposedRecognitions;
 import org.mainspring.events.proposal.RefusalReason;
@@ -32,9 +31,11 @@ class OutcomeRepository implements PanacheRepositoryBase<Outcome, UUID> {
             Listing.of(COLUMNS, "outcome o", "o.id", "uuid").sortable("createdAt", "o.created_at", "timestamptz");
 
     private final Pool pool;
+    private final PointReads reads;
 
-    OutcomeRepository(Pool pool) {
+    OutcomeRepository(Pool pool, PointReads reads) {
         this.pool = pool;
+        this.reads = reads;
     }
 
     /** Refuses an external id that another outcome has. */
@@ -61,7 +62,7 @@ class OutcomeRepository implements PanacheRepositoryBase<Outcome, UUID> {
     }
 
     Uni<OutcomeResponse> read(UUID id) {
-        return pool.preparedQuery(BY_ID).execute(Tuple.of(id)).map(rows -> one(rows, id));
+        return reads.require("outcome", id, BY_ID, OutcomeRepository::response);
     }
 
     Uni<Page<OutcomeResponse>> list(OutcomeQuery query) {
@@ -72,13 +73,6 @@ class OutcomeRepository implements PanacheRepositoryBase<Outcome, UUID> {
                 .where("o.status = ?", query.status)
                 .where("o.external_id = ?", query.externalId)
                 .page(pool, query, OutcomeRepository::response);
-    }
-
-    private static OutcomeResponse one(RowSet<Row> rows, UUID id) {
-        if (rows.size() == 0) {
-            throw Refusal.notFound("outcome", id);
-        }
-        return response(rows.iterator().next());
     }
 
     private static OutcomeResponse response(Row row) {

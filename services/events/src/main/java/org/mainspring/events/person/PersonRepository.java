@@ -4,8 +4,6 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +11,7 @@ import org.mainspring.chassis.page.Listing;
 import org.mainspring.chassis.page.Page;
 import org.mainspring.chassis.page.Selection;
 import org.mainspring.chassis.problem.Refusal;
+import org.mainspring.chassis.read.PointReads;
 import org.mainspring.chassis.value.Language;
 import org.mainspring.chassis.value.Names;
 import org.mainspring.events.SearchText;
@@ -34,9 +33,11 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
             "p.roles @> jsonb_build_array(jsonb_build_object('organizationId', ?::text))";
 
     private final Pool pool;
+    private final PointReads reads;
 
-    PersonRepository(Pool pool) {
+    PersonRepository(Pool pool, PointReads reads) {
         this.pool = pool;
+        this.reads = reads;
     }
 
     Uni<Person> require(UUID id) {
@@ -58,7 +59,7 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
     }
 
     Uni<PersonResponse> read(UUID id, Language language) {
-        return pool.preparedQuery(BY_ID).execute(Tuple.of(id)).map(rows -> one(rows, id, language));
+        return reads.require("person", id, BY_ID, row -> response(row, language));
     }
 
     Uni<Page<PersonResponse>> list(PersonQuery query, Language language) {
@@ -69,13 +70,6 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
             SearchText.patterns(query.q).forEach(pattern -> selection.where("p.search_text like ?", pattern));
         }
         return selection.page(pool, query, row -> response(row, language));
-    }
-
-    private static PersonResponse one(RowSet<Row> rows, UUID id, Language language) {
-        if (rows.size() == 0) {
-            throw Refusal.notFound("person", id);
-        }
-        return response(rows.iterator().next(), language);
     }
 
     private static PersonResponse response(Row row, Language language) {

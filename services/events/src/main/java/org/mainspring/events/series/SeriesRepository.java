@@ -4,14 +4,13 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.page.Listing;
 import org.mainspring.chassis.page.Page;
 import org.mainspring.chassis.problem.Refusal;
+import org.mainspring.chassis.read.PointReads;
 import org.mainspring.chassis.value.Language;
 import org.mainspring.chassis.value.Names;
 
@@ -26,9 +25,11 @@ class SeriesRepository implements PanacheRepositoryBase<Series, UUID> {
             Listing.of(COLUMNS, "series s", "s.id", "uuid").sortable("slug", "s.slug", "text");
 
     private final Pool pool;
+    private final PointReads reads;
 
-    SeriesRepository(Pool pool) {
+    SeriesRepository(Pool pool, PointReads reads) {
         this.pool = pool;
+        this.reads = reads;
     }
 
     /** Refuses a slug or external id that another series has. */
@@ -47,7 +48,7 @@ class SeriesRepository implements PanacheRepositoryBase<Series, UUID> {
     }
 
     Uni<SeriesResponse> read(UUID id, Language language) {
-        return pool.preparedQuery(BY_ID).execute(Tuple.of(id)).map(rows -> one(rows, id, language));
+        return reads.require("series", id, BY_ID, row -> response(row, language));
     }
 
     Uni<Page<SeriesResponse>> list(SeriesQuery query, Language language) {
@@ -55,13 +56,6 @@ class SeriesRepository implements PanacheRepositoryBase<Series, UUID> {
                 .where("s.slug = ?", query.slug)
                 .where("s.external_id = ?", query.externalId)
                 .page(pool, query, row -> response(row, language));
-    }
-
-    private static SeriesResponse one(RowSet<Row> rows, UUID id, Language language) {
-        if (rows.size() == 0) {
-            throw Refusal.notFound("series", id);
-        }
-        return response(rows.iterator().next(), language);
     }
 
     private static SeriesResponse response(Row row, Language language) {

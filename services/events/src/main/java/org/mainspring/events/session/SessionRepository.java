@@ -4,8 +4,6 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.page.Listing;
 import org.mainspring.chassis.page.Page;
 import org.mainspring.chassis.problem.Refusal;
+import org.mainspring.chassis.read.PointReads;
 import org.mainspring.chassis.value.Language;
 import org.mainspring.chassis.value.Names;
 import org.mainspring.events.Absent;
@@ -33,9 +32,11 @@ class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
             Listing.of(COLUMNS, "session s", "s.id", "uuid").sortable("position", "s.position", "int");
 
     private final Pool pool;
+    private final PointReads reads;
 
-    SessionRepository(Pool pool) {
+    SessionRepository(Pool pool, PointReads reads) {
         this.pool = pool;
+        this.reads = reads;
     }
 
     Uni<Session> require(UUID id) {
@@ -64,7 +65,7 @@ class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
     }
 
     Uni<SessionResponse> read(UUID id, Language language) {
-        return pool.preparedQuery(BY_ID).execute(Tuple.of(id)).map(rows -> one(rows, id, language));
+        return reads.require("session", id, BY_ID, row -> response(row, language));
     }
 
     Uni<Page<SessionResponse>> list(UUID eventId, SessionQuery query, Language language) {
@@ -75,13 +76,6 @@ class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
                 .where("s.organizations @> array[?::uuid]", query.organizationId)
                 .where("s.external_id = ?", query.externalId)
                 .page(pool, query, row -> response(row, language));
-    }
-
-    private static SessionResponse one(RowSet<Row> rows, UUID id, Language language) {
-        if (rows.size() == 0) {
-            throw Refusal.notFound("session", id);
-        }
-        return response(rows.iterator().next(), language);
     }
 
     private static SessionResponse response(Row row, Language language) {

@@ -4,14 +4,13 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.page.Listing;
 import org.mainspring.chassis.page.Page;
 import org.mainspring.chassis.problem.Refusal;
+import org.mainspring.chassis.read.PointReads;
 import org.mainspring.chassis.value.Language;
 import org.mainspring.chassis.value.Names;
 
@@ -27,9 +26,11 @@ class VenueRepository implements PanacheRepositoryBase<Venue, UUID> {
             Listing.of(COLUMNS, "venue v", "v.id", "uuid").sortable("createdAt", "v.created_at", "timestamptz");
 
     private final Pool pool;
+    private final PointReads reads;
 
-    VenueRepository(Pool pool) {
+    VenueRepository(Pool pool, PointReads reads) {
         this.pool = pool;
+        this.reads = reads;
     }
 
     /** Refuses an external id that another venue has. */
@@ -47,7 +48,7 @@ class VenueRepository implements PanacheRepositoryBase<Venue, UUID> {
     }
 
     Uni<VenueResponse> read(UUID id, Language language) {
-        return pool.preparedQuery(BY_ID).execute(Tuple.of(id)).map(rows -> one(rows, id, language));
+        return reads.require("venue", id, BY_ID, row -> response(row, language));
     }
 
     Uni<Page<VenueResponse>> list(UUID eventId, VenueQuery query, Language language) {
@@ -57,13 +58,6 @@ class VenueRepository implements PanacheRepositoryBase<Venue, UUID> {
                 .where("v.parent_id = ?", query.parentId)
                 .where("v.external_id = ?", query.externalId)
                 .page(pool, query, row -> response(row, language));
-    }
-
-    private static VenueResponse one(RowSet<Row> rows, UUID id, Language language) {
-        if (rows.size() == 0) {
-            throw Refusal.notFound("venue", id);
-        }
-        return response(rows.iterator().next(), language);
     }
 
     private static VenueResponse response(Row row, Language language) {

@@ -30,7 +30,7 @@ public record Evidence(
             return what + " was revoked" + dated(" on ", revokedOn) + because();
         }
         if (isExpiredBy(day)) {
-            return what + " has expired" + dated(" after ", expiresOn);
+            return what + " has expired" + dated(" on ", expiresOn);
         }
         return what
                 + (isAheadOf(day) ? " is held only from " + conferredOn : " is held" + dated(" since ", conferredOn));
@@ -45,9 +45,9 @@ public record Evidence(
         return status == RecognitionStatus.REVOKED && (revokedOn == null || !revokedOn.isAfter(day));
     }
 
-    /** The day of expiry is the last on which it is held, whether or not the registry has noticed since. */
+    /** On the day of expiry it is held no longer, whether or not the registry has noticed since. */
     private boolean isExpiredBy(LocalDate day) {
-        return expiresOn == null ? status == RecognitionStatus.EXPIRED : expiresOn.isBefore(day);
+        return expiresOn == null ? status == RecognitionStatus.EXPIRED : !expiresOn.isAfter(day);
     }
 
     private String because() {

@@ -7,8 +7,6 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +15,7 @@ import org.mainspring.chassis.page.Listing;
 import org.mainspring.chassis.page.Page;
 import org.mainspring.chassis.page.Selection;
 import org.mainspring.chassis.problem.Refusal;
+import org.mainspring.chassis.read.PointReads;
 import org.mainspring.chassis.value.Fact;
 import org.mainspring.chassis.value.Language;
 import org.mainspring.chassis.value.Names;
@@ -45,10 +44,12 @@ class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUID> {
     private static final TypeReference<Fact> FIGURE = new TypeReference<>() {};
 
     private final Pool pool;
+    private final PointReads reads;
     private final ObjectMapper json;
 
-    ProgrammeRepository(Pool pool, ObjectMapper json) {
+    ProgrammeRepository(Pool pool, PointReads reads, ObjectMapper json) {
         this.pool = pool;
+        this.reads = reads;
         this.json = json;
     }
 
@@ -71,7 +72,7 @@ class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUID> {
     }
 
     Uni<ProgrammeResponse> read(UUID id, Language language) {
-        return pool.preparedQuery(BY_ID).execute(Tuple.of(id)).map(rows -> one(rows, id, language));
+        return reads.require("programme", id, BY_ID, row -> response(row, language));
     }
 
     Uni<Page<ProgrammeResponse>> list(ProgrammeQuery query, Language language) {
@@ -84,13 +85,6 @@ class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUID> {
             SearchText.patterns(query.q).forEach(pattern -> selection.where("p.search_text like ?", pattern));
         }
         return selection.page(pool, query, row -> response(row, language));
-    }
-
-    private ProgrammeResponse one(RowSet<Row> rows, UUID id, Language language) {
-        if (rows.size() == 0) {
-            throw Refusal.notFound("programme", id);
-        }
-        return response(rows.iterator().next(), language);
     }
 
     private ProgrammeResponse response(Row row, Language language) {

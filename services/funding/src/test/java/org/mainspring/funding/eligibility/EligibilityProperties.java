@@ -94,7 +94,7 @@ class EligibilityProperties {
     private static boolean isOver(Evidence one, LocalDate day) {
         boolean revoked = one.status() == RecognitionStatus.REVOKED
                 && (one.revokedOn() == null || one.revokedOn().compareTo(day) <= 0);
-        return revoked || one.expiresOn() != null && one.expiresOn().compareTo(day) < 0;
+        return revoked || one.expiresOn() != null && one.expiresOn().compareTo(day) <= 0;
     }
 
     @Provide

@@ -62,11 +62,10 @@ class EligibilityTest {
     }
 
     @Test
-    void theDayOfExpiryIsTheLastOnWhichItCounts() {
-        only(decide(expiring(RecognitionStatus.ACTIVE, "2026-07-21")), Outcome.ELIGIBLE);
-        Reason reason = only(decide(expiring(RecognitionStatus.ACTIVE, "2026-07-20")), Outcome.NOT_ELIGIBLE);
-        assertTrue(
-                reason.explanation().contains("CENTRE at NATIONAL has expired after 2026-07-20"), reason.explanation());
+    void theDayOfExpiryIsTheFirstOnWhichItCountsNoLonger() {
+        only(decide(expiring(RecognitionStatus.ACTIVE, "2026-07-22")), Outcome.ELIGIBLE);
+        Reason reason = only(decide(expiring(RecognitionStatus.ACTIVE, "2026-07-21")), Outcome.NOT_ELIGIBLE);
+        assertTrue(reason.explanation().contains("CENTRE at NATIONAL has expired on 2026-07-21"), reason.explanation());
         only(decide(expiring(RecognitionStatus.EXPIRED, null)), Outcome.NOT_ELIGIBLE);
     }
 

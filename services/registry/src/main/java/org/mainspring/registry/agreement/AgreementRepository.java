@@ -4,14 +4,13 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.page.Listing;
 import org.mainspring.chassis.page.Page;
 import org.mainspring.chassis.problem.Refusal;
+import org.mainspring.chassis.read.PointReads;
 import org.mainspring.chassis.value.Language;
 import org.mainspring.chassis.value.Names;
 import org.mainspring.registry.party.PartyResponse;
@@ -42,9 +41,11 @@ class AgreementRepository implements PanacheRepositoryBase<Agreement, UUID> {
             "exists (select from agreement_party p where p.agreement_id = a.id and p.organization_id = ?)";
 
     private final Pool pool;
+    private final PointReads reads;
 
-    AgreementRepository(Pool pool) {
+    AgreementRepository(Pool pool, PointReads reads) {
         this.pool = pool;
+        this.reads = reads;
     }
 
     /** Refuses an external id that another agreement has. */
@@ -66,7 +67,7 @@ class AgreementRepository implements PanacheRepositoryBase<Agreement, UUID> {
     }
 
     Uni<AgreementResponse> read(UUID id, Language language) {
-        return pool.preparedQuery(BY_ID).execute(Tuple.of(id)).map(rows -> one(rows, id, language));
+        return reads.require("agreement", id, BY_ID, row -> response(row, language));
     }
 
     Uni<Page<AgreementResponse>> list(AgreementQuery query, Language language) {
@@ -75,13 +76,6 @@ class AgreementRepository implements PanacheRepositoryBase<Agreement, UUID> {
                 .where("a.kind = ?", query.kind)
                 .where("a.external_id = ?", query.externalId)
                 .page(pool, query, row -> response(row, language));
-    }
-
-    private static AgreementResponse one(RowSet<Row> rows, UUID id, Language language) {
-        if (rows.size() == 0) {
-            throw Refusal.notFound("agreement", id);
-        }
-        return response(rows.iterator().next(), language);
     }
 
     private static AgreementResponse response(Row row, Language language) {

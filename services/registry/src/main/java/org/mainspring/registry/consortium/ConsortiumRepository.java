@@ -4,14 +4,13 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.page.Listing;
 import org.mainspring.chassis.page.Page;
 import org.mainspring.chassis.problem.Refusal;
+import org.mainspring.chassis.read.PointReads;
 import org.mainspring.chassis.value.Language;
 import org.mainspring.chassis.value.Names;
 import org.mainspring.registry.party.NamedReference;
@@ -45,9 +44,11 @@ class ConsortiumRepository implements PanacheRepositoryBase<Consortium, UUID> {
             "exists (select from consortium_member m where m.consortium_id = c.id and m.organization_id = ?)";
 
     private final Pool pool;
+    private final PointReads reads;
 
-    ConsortiumRepository(Pool pool) {
+    ConsortiumRepository(Pool pool, PointReads reads) {
         this.pool = pool;
+        this.reads = reads;
     }
 
     /** Refuses an external id that another consortium has. */
@@ -69,7 +70,7 @@ class ConsortiumRepository implements PanacheRepositoryBase<Consortium, UUID> {
     }
 
     Uni<ConsortiumResponse> read(UUID id, Language language) {
-        return pool.preparedQuery(BY_ID).execute(Tuple.of(id)).map(rows -> one(rows, id, language));
+        return reads.require("consortium", id, BY_ID, row -> response(row, language));
     }
 
     Uni<Page<ConsortiumResponse>> list(ConsortiumQuery query, Language language) {
@@ -78,13 +79,6 @@ class ConsortiumRepository implements PanacheRepositoryBase<Consortium, UUID> {
                 .where(HAS_MEMBER, query.organizationId)
                 .where("c.external_id = ?", query.externalId)
                 .page(pool, query, row -> response(row, language));
-    }
-
-    private static ConsortiumResponse one(RowSet<Row> rows, UUID id, Language language) {
-        if (rows.size() == 0) {
-            throw Refusal.notFound("consortium", id);
-        }
-        return response(rows.iterator().next(), language);
     }
 
     private static ConsortiumResponse response(Row row, Language language) {

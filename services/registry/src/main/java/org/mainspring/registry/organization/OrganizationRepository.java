@@ -4,8 +4,6 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +13,7 @@ import org.mainspring.chassis.page.Listing;
 import org.mainspring.chassis.page.Page;
 import org.mainspring.chassis.page.Selection;
 import org.mainspring.chassis.problem.Refusal;
+import org.mainspring.chassis.read.PointReads;
 import org.mainspring.chassis.value.Language;
 import org.mainspring.chassis.value.Names;
 
@@ -34,9 +33,11 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
             "exists (select from recognition r where r.organization_id = o.id and r.status = 'ACTIVE' and ";
 
     private final Pool pool;
+    private final PointReads reads;
 
-    OrganizationRepository(Pool pool) {
+    OrganizationRepository(Pool pool, PointReads reads) {
         this.pool = pool;
+        this.reads = reads;
     }
 
     Uni<Organization> require(UUID id) {
@@ -66,7 +67,7 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
     }
 
     Uni<OrganizationResponse> read(UUID id, Language language) {
-        return pool.preparedQuery(BY_ID).execute(Tuple.of(id)).map(rows -> one(rows, id, language));
+        return reads.require("organization", id, BY_ID, row -> response(row, language));
     }
 
     Uni<Page<OrganizationResponse>> list(OrganizationQuery query, Language language) {
@@ -85,13 +86,6 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
             SearchText.patterns(query.q).forEach(pattern -> selection.where("o.search_text like ?", pattern));
         }
         return selection.page(pool, query, row -> response(row, language));
-    }
-
-    private static OrganizationResponse one(RowSet<Row> rows, UUID id, Language language) {
-        if (rows.size() == 0) {
-            throw Refusal.notFound("organization", id);
-        }
-        return response(rows.iterator().next(), language);
     }
 
     private static OrganizationResponse response(Row row, Language language) {

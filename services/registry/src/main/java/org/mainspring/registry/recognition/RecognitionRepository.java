@@ -4,14 +4,13 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.page.Listing;
 import org.mainspring.chassis.page.Page;
 import org.mainspring.chassis.problem.Refusal;
+import org.mainspring.chassis.read.PointReads;
 
 /** Recognitions in the database. */
 @ApplicationScoped
@@ -25,9 +24,11 @@ class RecognitionRepository implements PanacheRepositoryBase<Recognition, UUID> 
             Listing.of(COLUMNS, "recognition r", "r.id", "uuid").sortable("createdAt", "r.created_at", "timestamptz");
 
     private final Pool pool;
+    private final PointReads reads;
 
-    RecognitionRepository(Pool pool) {
+    RecognitionRepository(Pool pool, PointReads reads) {
         this.pool = pool;
+        this.reads = reads;
     }
 
     Uni<Recognition> require(UUID id) {
@@ -61,7 +62,7 @@ class RecognitionRepository implements PanacheRepositoryBase<Recognition, UUID> 
     }
 
     Uni<RecognitionResponse> read(UUID id) {
-        return pool.preparedQuery(BY_ID).execute(Tuple.of(id)).map(rows -> one(rows, id));
+        return reads.require("recognition", id, BY_ID, RecognitionRepository::response);
     }
 
     Uni<Page<RecognitionResponse>> list(RecognitionQuery query) {
@@ -73,13 +74,6 @@ class RecognitionRepository implements PanacheRepositoryBase<Recognition, UUID> 
                 .where("r.status = ?", query.status)
                 .where("r.external_id = ?", query.externalId)
                 .page(pool, query, RecognitionRepository::response);
-    }
-
-    private static RecognitionResponse one(RowSet<Row> rows, UUID id) {
-        if (rows.size() == 0) {
-            throw Refusal.notFound("recognition", id);
-        }
-        return response(rows.iterator().next());
     }
 
     private static RecognitionResponse response(Row row) {

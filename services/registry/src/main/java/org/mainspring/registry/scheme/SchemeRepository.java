@@ -6,7 +6,6 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.mainspring.chassis.page.Listing;
 import org.mainspring.chassis.page.Page;
 import org.mainspring.chassis.page.PageQuery;
 import org.mainspring.chassis.problem.Refusal;
+import org.mainspring.chassis.read.PointReads;
 import org.mainspring.chassis.value.Language;
 import org.mainspring.chassis.value.Names;
 
@@ -31,9 +31,11 @@ class SchemeRepository implements PanacheRepositoryBase<Scheme, String> {
     private static final String HAS_LEVEL = "select exists (select from scheme_level where scheme = $1 and code = $2)";
 
     private final Pool pool;
+    private final PointReads reads;
 
-    SchemeRepository(Pool pool) {
+    SchemeRepository(Pool pool, PointReads reads) {
         this.pool = pool;
+        this.reads = reads;
     }
 
     Uni<Void> refuseTaken(String code) {
@@ -51,18 +53,11 @@ class SchemeRepository implements PanacheRepositoryBase<Scheme, String> {
     }
 
     Uni<SchemeResponse> read(String code, Language language) {
-        return pool.preparedQuery(BY_CODE).execute(Tuple.of(code)).map(rows -> one(rows, code, language));
+        return reads.require("scheme", code, BY_CODE, row -> response(row, language));
     }
 
     Uni<Page<SchemeResponse>> list(PageQuery query, Language language) {
         return LISTING.page(pool, query, row -> response(row, language));
-    }
-
-    private static SchemeResponse one(RowSet<Row> rows, String code, Language language) {
-        if (rows.size() == 0) {
-            throw Refusal.notFound("scheme", code);
-        }
-        return response(rows.iterator().next(), language);
     }
 
     private static SchemeResponse response(Row row, Language language) {

@@ -4,14 +4,13 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.page.Listing;
 import org.mainspring.chassis.page.Page;
 import org.mainspring.chassis.page.PageQuery;
 import org.mainspring.chassis.problem.Refusal;
+import org.mainspring.chassis.read.PointReads;
 
 /** Sources in the database: aggregates for writing, plain SQL for reading. */
 @ApplicationScoped
@@ -24,9 +23,11 @@ class SourceRepository implements PanacheRepositoryBase<Source, String> {
             Listing.of(COLUMNS, "source s", "s.code", "text").sortable("code", "s.code", "text");
 
     private final Pool pool;
+    private final PointReads reads;
 
-    SourceRepository(Pool pool) {
+    SourceRepository(Pool pool, PointReads reads) {
         this.pool = pool;
+        this.reads = reads;
     }
 
     Uni<Source> require(String code) {
@@ -45,18 +46,11 @@ class SourceRepository implements PanacheRepositoryBase<Source, String> {
     }
 
     Uni<SourceResponse> read(String code) {
-        return pool.preparedQuery(BY_CODE).execute(Tuple.of(code)).map(rows -> one(rows, code));
+        return reads.require("source", code, BY_CODE, SourceRepository::response);
     }
 
     Uni<Page<SourceResponse>> list(PageQuery query) {
         return LISTING.page(pool, query, SourceRepository::response);
-    }
-
-    private static SourceResponse one(RowSet<Row> rows, String code) {
-        if (rows.size() == 0) {
-            throw Refusal.notFound("source", code);
-        }
-        return response(rows.iterator().next());
     }
 
     private static SourceResponse response(Row row) {

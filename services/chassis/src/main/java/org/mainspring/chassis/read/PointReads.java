@@ -1,0 +1,89 @@
+package org.mainspring.chassis.read;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.mutiny.core.Vertx;
+import io.vertx.mutiny.pgclient.PgBuilder;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlClient;
+import io.vertx.mutiny.sqlclient.Tuple;
+import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.sqlclient.PoolOptions;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.mainspring.chassis.problem.Refusal;
+
+/**
+ * Reads one row by its key. Every event loop has one connection for this, on which many questions are under way at once: no
+ * question waits for a connection, and no answer changes threads. One slow statement would delay all behind it, so lists and
+ * searches belong to the pool.
+ */
+@Singleton
+public class PointReads {
+
+    private static final int UNDER_WAY = 256;
+
+    private final Vertx vertx;
+    private final Pool pool;
+    private final PgConnectOptions server;
+    private final Map<Thread, SqlClient> clients = new ConcurrentHashMap<>();
+
+    PointReads(
+            Vertx vertx,
+            Pool pool,
+            @ConfigProperty(name = "quarkus.datasource.reactive.url") String url,
+            @ConfigProperty(name = "quarkus.datasource.username") String user,
+            @ConfigProperty(name = "quarkus.datasource.password") String password) {
+        this.vertx = vertx;
+        this.pool = pool;
+        this.server = PgConnectOptions.fromUri(url)
+                .setUser(user)
+                .setPassword(password)
+                .setCachePreparedStatements(true)
+                .setPipeliningLimit(UNDER_WAY);
+    }
+
+    /**
+     * The row with this key, as {@code read} shows it.
+     *
+     * @param what the kind of record, for the detail of the 404 where there is none
+     * @param statement takes the key as {@code $1} and finds at most one row, by an index
+     */
+    public <T> Uni<T> require(String what, Object key, String statement, Function<Row, T> read) {
+        return client().preparedQuery(statement)
+                .execute(Tuple.of(key))
+                .map(rows -> read.apply(requireRow(rows, what, key)));
+    }
+
+    private static Row requireRow(RowSet<Row> rows, String what, Object key) {
+        if (rows.size() == 0) {
+            throw Refusal.notFound(what, key);
+        }
+        return rows.iterator().next();
+    }
+
+    private SqlClient client() {
+        return Context.isOnEventLoopThread()
+                ? clients.computeIfAbsent(Thread.currentThread(), loop -> connect())
+                : pool;
+    }
+
+    private SqlClient connect() {
+        return PgBuilder.client()
+                .with(new PoolOptions().setMaxSize(1))
+                .connectingTo(server)
+                .using(vertx)
+                .build();
+    }
+
+    @PreDestroy
+    void close() {
+        clients.values().forEach(SqlClient::closeAndForget);
+    }
+}
