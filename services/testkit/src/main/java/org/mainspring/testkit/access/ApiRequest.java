@@ -3,8 +3,10 @@ package org.mainspring.testkit.access;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Map.Entry;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.testkit.ApiDocument;
 import org.mainspring.testkit.ApiOperation;
@@ -21,39 +23,48 @@ record ApiRequest(
         @Nullable String contentType,
         @Nullable String body) {
 
+    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     static ApiRequest of(ApiDocument document, ApiOperation operation) {
+        JsonNode definition = document.definition(operation);
         String path = operation.path();
-        Map<String, String> query = new TreeMap<>();
-        Map<String, String> headers = new TreeMap<>();
-        for (JsonNode reference : document.definition(operation).path("parameters")) {
-            JsonNode parameter = document.resolve(reference);
-            if (!parameter.path("required").asBoolean()) {
-                continue;
-            }
-            String name = parameter.path("name").asText();
-            String value = value(document, parameter);
-            switch (parameter.path("in").asText()) {
-                case "path" -> path = path.replace("{" + name + "}", value);
-                case "query" -> query.put(name, value);
-                case "header" -> headers.put(name, value);
-                default -> throw new AssertionError(operation + " takes " + name + " from where nothing is sent");
-            }
+        for (Entry<String, String> part : required(document, definition, "path").entrySet()) {
+            path = path.replace("{" + part.getKey() + "}", part.getValue());
         }
         if (path.contains("{")) {
             throw new AssertionError(operation + " does not declare a part of its path");
         }
-        Iterator<String> mediaTypes = document.resolve(
-                        document.definition(operation).path("requestBody"))
-                .path("content")
-                .fieldNames();
-        String contentType = mediaTypes.hasNext() ? mediaTypes.next() : null;
-        return new ApiRequest(operation.method(), path, query, headers, contentType, contentType == null ? null : "{}");
+        String contentType = contentType(document, definition);
+        return new ApiRequest(
+                operation.method(),
+                path,
+                required(document, definition, "query"),
+                required(document, definition, "header"),
+                contentType,
+                contentType == null ? null : "{}");
     }
 
-    /** The same in a form that no operation takes: an unknown parameter, and a body that breaks off. */
+    /** The same operation in a form that none takes: ids that are none, an unknown parameter, a body that breaks off. */
     ApiRequest spoilt() {
         return new ApiRequest(
-                method, path, Map.of("unknown", "1"), Map.of(), contentType, contentType == null ? null : "{");
+                method,
+                UUID_FORM.matcher(path).replaceAll("no-id"),
+                Map.of("unknown", "1"),
+                Map.of(),
+                contentType,
+                body == null ? null : "{");
+    }
+
+    private static Map<String, String> required(ApiDocument document, JsonNode definition, String place) {
+        Map<String, String> values = new TreeMap<>();
+        for (JsonNode reference : definition.path("parameters")) {
+            JsonNode parameter = document.resolve(reference);
+            if (parameter.path("required").asBoolean()
+                    && parameter.path("in").asText().equals(place)) {
+                values.put(parameter.path("name").asText(), value(document, parameter));
+            }
+        }
+        return values;
     }
 
     private static String value(ApiDocument document, JsonNode parameter) {
@@ -62,5 +73,11 @@ record ApiRequest(
             return UUID.randomUUID().toString();
         }
         return parameter.path("example").asText("NOWHERE");
+    }
+
+    private static @Nullable String contentType(ApiDocument document, JsonNode definition) {
+        JsonNode body = document.resolve(definition.path("requestBody"));
+        Iterator<String> mediaTypes = body.path("content").fieldNames();
+        return mediaTypes.hasNext() ? mediaTypes.next() : null;
     }
 }
