@@ -1,9 +1,6 @@
 package org.mainspring.testkit;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map.Entry;
@@ -18,7 +15,7 @@ public record ApiOperation(String method, String path, String operationId) {
 
     /** Every operation of a document in YAML or JSON, in its order; fails if there is none or one has no id. */
     public static List<ApiOperation> listOf(String document) {
-        List<ApiOperation> operations = parse(document).path("paths").properties().stream()
+        List<ApiOperation> operations = ApiDocument.of(document).root().path("paths").properties().stream()
                 .flatMap(ApiOperation::ofPath)
                 .toList();
         if (operations.isEmpty()) {
@@ -44,14 +41,5 @@ public record ApiOperation(String method, String path, String operationId) {
             throw new AssertionError(method + " " + path + " has no operationId");
         }
         return new ApiOperation(method.toUpperCase(Locale.ROOT), path, id);
-    }
-
-    private static JsonNode parse(String document) {
-        try {
-            // JSON is YAML too.
-            return new ObjectMapper(new YAMLFactory()).readTree(document);
-        } catch (JsonProcessingException e) {
-            throw new AssertionError("not an OpenAPI document", e);
-        }
     }
 }

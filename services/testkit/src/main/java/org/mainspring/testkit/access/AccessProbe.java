@@ -1,0 +1,75 @@
+package org.mainspring.testkit.access;
+
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.ToIntBiFunction;
+
+/** Knocks at a service's door for every cell of its matrix. */
+public final class AccessProbe {
+
+    private static final int SERVICE_UNAVAILABLE = 503;
+
+    private final ToIntBiFunction<ApiRequest, Visitor> service;
+    private final Set<String> withoutMeans;
+
+    AccessProbe(ToIntBiFunction<ApiRequest, Visitor> service, String... withoutMeans) {
+        this.service = service;
+        this.withoutMeans = Set.of(withoutMeans);
+    }
+
+    /**
+     * Asks the service that Quarkus has started for this test. The operations named need something that does not run there, such as
+     * Kafka: who is let in may hear a 503 from them, and from no other.
+     */
+    public static AccessProbe ofServiceUnderTest(String... withoutMeans) {
+        return new AccessProbe(AccessProbe::send, withoutMeans);
+    }
+
+    /** Each cell that is not as the matrix says; none where all is well. */
+    public List<String> faults(AccessMatrix matrix) {
+        List<String> faults = new ArrayList<>();
+        for (AccessCell cell : matrix.cells()) {
+            check(cell, cell.request(), "", faults);
+            if (cell.verdict() != Verdict.ADMITTED) {
+                // Whoever may not call an operation learns nothing of what it takes: the door comes before the form.
+                check(cell, cell.request().spoilt(), " with a malformed request", faults);
+            }
+        }
+        return faults;
+    }
+
+    private void check(AccessCell cell, ApiRequest request, String how, List<String> faults) {
+        int status = service.applyAsInt(request, cell.visitor());
+        if (!cell.verdict().isKeptBy(status) && !isExcused(cell, status)) {
+            faults.add("%s (%s) answers %d to %s%s, who is %s"
+                    .formatted(
+                            cell.operation().operationId(),
+                            cell.operation(),
+                            status,
+                            cell.visitor(),
+                            how,
+                            cell.verdict()));
+        }
+    }
+
+    private boolean isExcused(AccessCell cell, int status) {
+        return status == SERVICE_UNAVAILABLE
+                && cell.verdict() == Verdict.ADMITTED
+                && withoutMeans.contains(cell.operation().operationId());
+    }
+
+    private static int send(ApiRequest request, Visitor visitor) {
+        RequestSpecification sent =
+                RestAssured.given().queryParams(request.query()).headers(request.headers());
+        if (visitor.bearer() != null) {
+            sent.header("Authorization", visitor.bearer());
+        }
+        if (request.body() != null) {
+            sent.contentType(request.contentType()).body(request.body());
+        }
+        return sent.request(request.method(), request.path()).statusCode();
+    }
+}
