@@ -153,9 +153,11 @@ final class Platform implements AutoCloseable {
                                 data.toString()),
                         Stream.of(options))
                 .toList();
+        ProcessBuilder builder = new ProcessBuilder(command);
+        // As in a container; the quick compiler alone, the launcher's default, is for a quick start.
+        builder.environment().put("SERVICE_JAVA_OPTIONS", "-XX:TieredStopAtLevel=4");
         try {
-            return new ProcessBuilder(command)
-                    .redirectErrorStream(true)
+            return builder.redirectErrorStream(true)
                     .redirectOutput(Redirect.appendTo(log().toFile()))
                     .start()
                     .waitFor();

@@ -121,12 +121,16 @@ final class RawOrganizations {
         put(json, "industry", row.getString("industry"));
         put(json, "ownership", row.getString("ownership"));
         put(json, "listing", row.getString("listing"));
-        put(json, "parentId", row.getUUID("parent_id"));
+        put(json, "parentId", text(row.getUUID("parent_id")));
         put(json, "status", row.getString("status"));
         put(json, "collective", row.getBoolean("collective"));
         put(json, "source", row.getString("source"));
         put(json, "createdAt", row.getOffsetDateTime("created_at").toInstant());
         return put(json, "updatedAt", row.getOffsetDateTime("updated_at").toInstant());
+    }
+
+    private static @Nullable String text(@Nullable UUID id) {
+        return id == null ? null : id.toString();
     }
 
     private static JsonObject put(JsonObject json, String key, @Nullable Object value) {

@@ -13,6 +13,6 @@ public final class EmbeddedPostgresResource implements QuarkusTestResourceLifecy
 
     @Override
     public void stop() {
-        // The server is shared by all tests of the JVM and ends with it.
+        // The server is shared by all tests of the build and ends with it.
     }
 }

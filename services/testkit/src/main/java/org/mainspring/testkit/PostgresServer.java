@@ -3,6 +3,7 @@ package org.mainspring.testkit;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -10,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The PostgreSQL server of this JVM, started at first use and stopped with the JVM.
+ * The PostgreSQL server of this build, started at first use; {@link PostgresKeeper} keeps it for all modules.
  *
  * <p><b>Locale.</b> pg_trgm splits words by libc's {@code LC_CTYPE}, whatever the provider: with {@code C}, which initdb
  * takes in an empty environment, {@code show_trgm('思源 电气')} is empty, {@code similarity} is 0 and {@code lower('É')}
@@ -22,7 +23,7 @@ public final class PostgresServer {
 
     private static final String PASSWORD = "secret";
 
-    private static @Nullable EmbeddedPostgres running;
+    private static @Nullable Integer port;
 
     private PostgresServer() {}
 
@@ -34,19 +35,20 @@ public final class PostgresServer {
 
     /** Called through {@link OncePerJvm}; answers with the url. */
     static synchronized String newDatabase() throws IOException, SQLException {
-        if (running == null) {
-            running = start();
+        if (port == null) {
+            port = PostgresKeeper.port();
         }
         String name = "test_" + UUID.randomUUID().toString().replace("-", "");
-        try (Connection connection = running.getPostgresDatabase().getConnection();
+        try (Connection connection = DriverManager.getConnection(
+                        "jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", null);
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE ROLE " + name + " LOGIN PASSWORD '" + PASSWORD + "'");
             statement.execute("CREATE DATABASE " + name + " OWNER " + name);
         }
-        return "postgresql://127.0.0.1:" + running.getPort() + "/" + name;
+        return "postgresql://127.0.0.1:" + port + "/" + name;
     }
 
-    private static EmbeddedPostgres start() throws IOException {
+    static EmbeddedPostgres start() throws IOException {
         return EmbeddedPostgres.builder()
                 .setLocaleConfig("locale", "C.UTF-8")
                 .setLocaleConfig("locale-provider", "builtin")

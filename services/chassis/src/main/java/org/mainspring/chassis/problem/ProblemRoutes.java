@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 class ProblemRoutes {
 
     private static final Logger LOG = Logger.getLogger(ProblemRoutes.class);
-    private static final int FIRST = Integer.MIN_VALUE;
+    private static final int FIRST = Integer.MIN_VALUE + 1;
     private static final int LAST = Integer.MAX_VALUE;
     private static final int LONGEST_URI = 8_192;
     private static final String REQUEST_ID = "X-Request-Id";

@@ -2,15 +2,15 @@ package org.mainspring.chassis.read;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
-import io.vertx.mutiny.core.Vertx;
-import io.vertx.mutiny.pgclient.PgBuilder;
+import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.SqlClient;
-import io.vertx.mutiny.sqlclient.Tuple;
+import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.PoolOptions;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.SqlClient;
+import io.vertx.sqlclient.Tuple;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.util.Map;
@@ -56,22 +56,24 @@ public class PointReads {
      * @param statement takes the key as {@code $1} and finds at most one row, by an index
      */
     public <T> Uni<T> require(String what, Object key, String statement, Function<Row, T> read) {
-        return client().preparedQuery(statement)
+        // One stage: each of Mutiny's carries the request's context along, which stays the same here anyway.
+        return Uni.createFrom().emitter(answer -> client().preparedQuery(statement)
                 .execute(Tuple.of(key))
-                .map(rows -> read.apply(requireRow(rows, what, key)));
+                .map(rows -> read.apply(requireRow(rows, what, key)))
+                .onComplete(answer::complete, answer::fail));
     }
 
-    private static Row requireRow(RowSet<Row> rows, String what, Object key) {
+    private static Row requireRow(RowSet<io.vertx.sqlclient.Row> rows, String what, Object key) {
         if (rows.size() == 0) {
             throw Refusal.notFound(what, key);
         }
-        return rows.iterator().next();
+        return Row.newInstance(rows.iterator().next());
     }
 
     private SqlClient client() {
         return Context.isOnEventLoopThread()
                 ? clients.computeIfAbsent(Thread.currentThread(), loop -> connect())
-                : pool;
+                : pool.getDelegate();
     }
 
     private SqlClient connect() {
@@ -84,6 +86,6 @@ public class PointReads {
 
     @PreDestroy
     void close() {
-        clients.values().forEach(SqlClient::closeAndForget);
+        clients.values().forEach(SqlClient::close);
     }
 }

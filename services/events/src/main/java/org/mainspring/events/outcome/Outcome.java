@@ -116,6 +116,9 @@ class Outcome {
         if (!awaits(ofKind)) {
             return null;
         }
+        if (recordId != null && !recordId.equals(record)) {
+            throw Refusal.conflict("WRONG_RECORD", "Outcome " + id + " cites " + recordId + " and not " + record + ".");
+        }
         status = OutcomeStatus.CONFIRMED;
         recordId = record;
         updatedAt = now;

@@ -103,6 +103,14 @@ class OutcomeTest {
         assertThat(outcome.response().status()).isEqualTo(OutcomeStatus.PROPOSED);
     }
 
+    @Test
+    void anOutcomeThatCitesARecordIsConfirmedWithNoOther() {
+        Outcome outcome = propose(OutcomeKind.AGREEMENT, RECORD, null, null);
+        refusedAs("WRONG_RECORD", () -> outcome.confirm("AGREEMENT", UUID.randomUUID(), NOW));
+        assertThat(outcome.response().status()).isEqualTo(OutcomeStatus.PROPOSED);
+        assertThat(outcome.confirm("AGREEMENT", RECORD, NOW)).isNotNull();
+    }
+
     private static Outcome recognition() {
         return propose(OutcomeKind.RECOGNITION, null, RECOGNITION, null);
     }
