@@ -94,9 +94,10 @@ class ProposalConsumerTest {
         for (String sample : samples) {
             String answer = Samples.in("../" + owner + "/contracts/messages").read(sample);
             String told = sample.substring("proposal-".length(), sample.indexOf('.'));
+            String record = told.equals("confirmed") ? member(answer, "recordId") : RECORD;
             String outcome = Events.made(
                     "/sessions/" + session + "/outcomes",
-                    "{\"kind\": \"%s\", \"recordId\": \"%s\"}".formatted(kind, RECORD));
+                    "{\"kind\": \"%s\", \"recordId\": \"%s\"}".formatted(kind, record));
             messages.send(
                     owner + "-proposal",
                     "org.mainspring." + owner + ".proposal-" + told + ".v1",
@@ -107,7 +108,7 @@ class ProposalConsumerTest {
                     .extracting("type")
                     .isEqualTo("org.mainspring.events.outcome-" + told + ".v1");
             Events.get("/outcomes/" + outcome)
-                    .body("recordId", equalTo(told.equals("confirmed") ? member(answer, "recordId") : RECORD))
+                    .body("recordId", equalTo(record))
                     .body("refusal.code", equalTo(member(answer, "code")))
                     .body("refusal.detail", equalTo(member(answer, "detail")));
         }
