@@ -55,7 +55,7 @@ final class Course implements AutoCloseable {
     }
 
     Comparison pages() {
-        return contest(options.reading())
+        return contest(options.paging())
                 .hold(
                         "page of 20",
                         List.of(

@@ -25,6 +25,10 @@ record Options(boolean quick, int port, int organizations, Path repository, Path
         return quick ? new Contest.Effort(20_000, 3, 32, 5_000) : new Contest.Effort(200_000, 7, 32, 20_000);
     }
 
+    Contest.Effort paging() {
+        return quick ? new Contest.Effort(5_000, 3, 32, 2_000) : new Contest.Effort(50_000, 7, 32, 8_000);
+    }
+
     Contest.Effort writing() {
         return quick ? new Contest.Effort(2_000, 3, 16, 1_000) : new Contest.Effort(10_000, 5, 16, 4_000);
     }

@@ -72,19 +72,23 @@ record Report(Options options, Findings findings) {
 
     private String comparisons() {
         Contest.Effort reading = options.reading();
+        Contest.Effort paging = options.paging();
         Contest.Effort writing = options.writing();
         String text = format(
                 """
                 The raw server is Vert.x with its pipelined PostgreSQL client on the same table and no more, with the same JVM
-                options. After a warm-up of %,d requests each (create: %,d), the servers take turns for %d rounds of %,d
-                requests (create: %d of %,d) from %d users (create: %d). CPU is user and system time of the server's processes
+                options. After a warm-up of %,d requests each (page: %,d, create: %,d), the servers take turns for %d rounds
+                of %,d requests (page: %d of %,d, create: %d of %,d) from %d users (create: %d). CPU is user and system time of the server's processes
                 and of all of PostgreSQL; what a create sets going behind its answer, up to Kafka's acknowledgement, counts,
                 Kafka's own does not. Medians of the rounds, with least and most.
                 """.stripTrailing(),
                 reading.warmUp(),
+                paging.warmUp(),
                 writing.warmUp(),
                 reading.rounds(),
                 reading.requests(),
+                paging.rounds(),
+                paging.requests(),
                 writing.rounds(),
                 writing.requests(),
                 reading.users(),

@@ -25,9 +25,13 @@ final class ServiceProcesses {
      */
     private static final List<String> OPTIONS = List.of(
             "-Xms24m",
-            "-Xmx160m",
+            "-Xmx112m",
             "-Xss512k",
+            "-XX:ReservedCodeCacheSize=64m",
             "-XX:+UseSerialGC",
+            // The heap grows only when it must, and gives back.
+            "-XX:MinHeapFreeRatio=20",
+            "-XX:MaxHeapFreeRatio=40",
             "-XX:TieredStopAtLevel=1",
             "-XX:+ExitOnOutOfMemoryError");
 
@@ -71,6 +75,8 @@ final class ServiceProcesses {
     private Map<String, String> environment(Service service) {
         Ports ports = settings.ports();
         Map<String, String> environment = new HashMap<>();
+        // Native memory is else kept in an arena for each thread, a hundred megabytes of it after some load.
+        environment.put("MALLOC_ARENA_MAX", "2");
         environment.put("HTTP_HOST", "127.0.0.1");
         environment.put("HTTP_PORT", Integer.toString(ports.of(service)));
         environment.put("MANAGEMENT_PORT", Integer.toString(ports.managementOf(service)));
