@@ -179,7 +179,7 @@ record Report(Options options, Findings findings) {
                 format("""
                         Ready %.1f s after `deploy/local/up`, from built jars and an empty data folder: PostgreSQL, Kafka and all
                         services. Memory in MB: resident in each process (RSS), which counts PostgreSQL's shared buffers once for every
-                        connection, and with pages that processes share counted once in all (PSS), which the limit is for.""", findings.secondsToReady()),
+                        connection, and with pages that processes share counted once in all (PSS), which the limit is for, at rest.""", findings.secondsToReady()),
                 "| part | at rest, RSS | PSS | after load, RSS | PSS |\n|---|---:|---:|---:|---:|",
                 Stream.concat(parts, Stream.of(total)));
     }
