@@ -20,8 +20,9 @@ class CursorTest {
 
     private static final String QUERY = "parcel p[p.size = $1][SMALL]";
 
+    /** As long as names may be. */
     @Property
-    void whatIsEncodedIsDecoded(@ForAll @Size(min = 1, max = 3) List<@StringLength(max = 400) String> values) {
+    void whatIsEncodedIsDecoded(@ForAll @Size(min = 1, max = 3) List<@StringLength(max = 300) String> values) {
         List<String> kept = values.stream().map(CursorTest::wellFormed).toList();
         String text = new Cursor(kept).encode(QUERY);
 
