@@ -27,7 +27,10 @@ final class Console {
         OUT.flush();
     }
 
+    /** What went wrong and why, a line each. */
     static void failure(Throwable failure) {
-        failure.printStackTrace(ERR);
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            ERR.println(cause);
+        }
     }
 }

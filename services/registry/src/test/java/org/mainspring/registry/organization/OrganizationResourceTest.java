@@ -138,79 +138,6 @@ class OrganizationResourceTest {
     }
 
     @Test
-    void pagesNeitherRepeatNorSkip() {
-        for (int i = 0; i < 7; i++) {
-            register("{\"names\": {\"en\": \"Paged " + (i / 2) + "\"}, \"kind\": \"PARK\"}")
-                    .statusCode(201);
-        }
-        String all = given().queryParam("kind", "PARK")
-                .queryParam("limit", 7)
-                .get(ORGANIZATIONS)
-                .then()
-                .extract()
-                .path("items.id")
-                .toString();
-        for (String sort : new String[] {"name", "-name", "-updatedAt,name"}) {
-            var ids = new java.util.ArrayList<String>();
-            String cursor = null;
-            do {
-                var request = given().queryParam("kind", "PARK")
-                        .queryParam("limit", 2)
-                        .queryParam("sort", sort)
-                        .queryParam("total", true);
-                var page = (cursor == null ? request : request.queryParam("cursor", cursor))
-                        .get(ORGANIZATIONS)
-                        .then()
-                        .statusCode(200)
-                        .body("total", equalTo(7))
-                        .body("totalIsExact", equalTo(true))
-                        .extract();
-                ids.addAll(page.path("items.id"));
-                cursor = page.path("nextCursor");
-            } while (cursor != null);
-            org.junit.jupiter.api.Assertions.assertEquals(7, new java.util.HashSet<>(ids).size(), sort);
-            if (sort.equals("name")) {
-                org.junit.jupiter.api.Assertions.assertEquals(all, ids.toString());
-            }
-        }
-    }
-
-    @Test
-    void whatIsNotKnownIsNamed() {
-        given().queryParam("colour", "red")
-                .get(ORGANIZATIONS)
-                .then()
-                .statusCode(400)
-                .body("type", equalTo("/problems/unknown-parameter"))
-                .body("errors[0].parameter", equalTo("colour"));
-        given().queryParam("limit", "many")
-                .get(ORGANIZATIONS)
-                .then()
-                .statusCode(400)
-                .body("errors[0].parameter", equalTo("limit"));
-        given().queryParam("limit", 201)
-                .get(ORGANIZATIONS)
-                .then()
-                .statusCode(400)
-                .body("errors[0].parameter", equalTo("limit"));
-        given().queryParam("kind", "PLANET")
-                .get(ORGANIZATIONS)
-                .then()
-                .statusCode(400)
-                .body("errors[0].parameter", equalTo("kind"));
-        given().queryParam("cursor", "AAAA")
-                .get(ORGANIZATIONS)
-                .then()
-                .statusCode(400)
-                .body("errors[0].parameter", equalTo("cursor"));
-        given().queryParam("sort", "colour")
-                .get(ORGANIZATIONS)
-                .then()
-                .statusCode(400)
-                .body("errors[0].parameter", equalTo("sort"));
-    }
-
-    @Test
     void whoHasNoTokenOrAnotherRoleMayNotWrite() {
         String body = "{\"names\": {\"en\": \"Nobody\"}, \"kind\": \"BANK\"}";
         given().contentType(ContentType.JSON)
@@ -285,11 +212,7 @@ class OrganizationResourceTest {
     }
 
     private static ValidatableResponse register(String body) {
-        return given().header("Authorization", TestTokens.bearer("registry-officer"))
-                .contentType(ContentType.JSON)
-                .body(body)
-                .post(ORGANIZATIONS)
-                .then();
+        return Registry.post("/organizations", body);
     }
 
     private static ValidatableResponse registerWith(String key, String body) {
