@@ -31,6 +31,10 @@ public class CommonAnswers implements OASFilter {
         CommonComponents.addTo(document.getComponents());
         document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> complete(path, method, operation)));
+        document.getPaths().getPathItems().values().stream()
+                .map(PathItem::getPATCH)
+                .filter(Objects::nonNull)
+                .forEach(patch -> MergePatchSchemas.describe(patch, document.getComponents()));
     }
 
     private static void complete(String path, PathItem.HttpMethod method, Operation operation) {

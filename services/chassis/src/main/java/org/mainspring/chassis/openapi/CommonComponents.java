@@ -1,5 +1,10 @@
 package org.mainspring.chassis.openapi;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -25,9 +30,9 @@ final class CommonComponents {
 
     static void addTo(Components components) {
         components.addSchema("Problem", problem()).addSchema("FieldError", fieldError());
-        for (ProblemType type : ProblemType.values()) {
-            components.addResponse(problemName(type.status()), problemAnswer(type));
-        }
+        Arrays.stream(ProblemType.values())
+                .collect(groupingBy(ProblemType::status, mapping(ProblemType::title, joining("; or: "))))
+                .forEach((status, titles) -> components.addResponse(problemName(status), problemAnswer(titles)));
         components
                 .addResponse("NotModified", OASFactory.createAPIResponse().description("You hold the present version."))
                 .addHeader("ETag", header("The version, for If-Match and If-None-Match.", "\"3.zh\""))
@@ -59,10 +64,10 @@ final class CommonComponents {
         return "Problem" + status;
     }
 
-    private static APIResponse problemAnswer(ProblemType type) {
+    private static APIResponse problemAnswer(String titles) {
         Content content = OASFactory.createContent()
                 .addMediaType(Problem.MEDIA_TYPE, OASFactory.createMediaType().schema(ref("Problem")));
-        return OASFactory.createAPIResponse().description(type.title() + ".").content(content);
+        return OASFactory.createAPIResponse().description(titles + ".").content(content);
     }
 
     private static Schema problem() {

@@ -22,8 +22,8 @@ public record Names(
 
     @JsonIgnore
     @Schema(hidden = true)
-    @AssertTrue(message = "at least one of zh and en must be given") public boolean isGiven() {
-        return zh != null && !zh.isBlank() || en != null && !en.isBlank();
+    @AssertTrue(message = "at least one of zh and en must be given, and none blank") public boolean isGiven() {
+        return all().findAny().isPresent() && all().noneMatch(String::isBlank);
     }
 
     /** The name in the wanted language, else in the other. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mainspring.chassis.problem.Refusal;
 
 /**
  * Names as they are searched: compatibility forms folded, lower case, punctuation gone, and a blank around every Han character,
@@ -22,14 +23,18 @@ final class SearchText {
         return names.map(SearchText::normalise).collect(Collectors.joining(" | ", " ", " "));
     }
 
-    /** The LIKE patterns that must all match: one for each word, Han characters staying together. */
+    /** The LIKE patterns that must all match: one for each word, Han characters staying together. A query without any is refused. */
     static List<String> patterns(String query) {
-        return Arrays.stream(query.strip().split("\\s+", -1))
+        List<String> patterns = Arrays.stream(query.strip().split("\\s+", -1))
                 .map(SearchText::normalise)
                 .filter(term -> !term.isEmpty())
                 .limit(MOST_TERMS)
                 .map(term -> "%" + (startsHan(term) ? " " : "") + term + (endsHan(term) ? " " : "") + "%")
                 .toList();
+        if (patterns.isEmpty()) {
+            throw Refusal.badParameter("q", "NOTHING_TO_SEARCH", "q has no letter and no digit to search for.");
+        }
+        return patterns;
     }
 
     /** Only letters, digits and single blanks remain, so nothing is left that LIKE would take for a sign. */
