@@ -1,5 +1,6 @@
 package org.mainspring.chassis.http;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +15,7 @@ import org.mainspring.chassis.problem.Refusal;
  */
 public record ExpectedVersion(List<Long> versions, boolean any) {
 
-    private static final Pattern TAG = Pattern.compile("\"(\\d{1,18})(?:-\\d{1,18})?\\.[a-z]{2}\"");
+    private static final Pattern TAG = Pattern.compile("\"(0|[1-9]\\d{0,17})(?:-\\d{1,18})?\\.(?:zh|en)\"");
     private static final int LONGEST = 500;
 
     /** @throws Refusal 428 where the header is missing, 412 where it names no tag that could be ours */
@@ -28,10 +29,11 @@ public record ExpectedVersion(List<Long> versions, boolean any) {
         if (ifMatch.strip().equals("*")) {
             return new ExpectedVersion(List.of(), true);
         }
-        Matcher tags = TAG.matcher(ifMatch.length() > LONGEST ? "" : ifMatch);
-        // A weak tag never matches here (RFC 9110, 13.1.1), so what stands behind W/ is passed over.
-        List<Long> versions = tags.results()
-                .filter(tag -> tag.start() < 2 || !ifMatch.startsWith("W/", tag.start() - 2))
+        // A weak tag never matches here (RFC 9110, 13.1.1).
+        List<Long> versions = Arrays.stream((ifMatch.length() > LONGEST ? "" : ifMatch).split(",", -1))
+                .map(String::strip)
+                .map(TAG::matcher)
+                .filter(Matcher::matches)
                 .map(tag -> Long.valueOf(tag.group(1)))
                 .toList();
         return new ExpectedVersion(versions, false);

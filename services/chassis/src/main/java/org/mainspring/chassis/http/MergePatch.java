@@ -33,7 +33,7 @@ public class MergePatch {
         if (!(patch instanceof ObjectNode)) {
             throw new Refusal(ProblemType.MALFORMED_BODY, "A merge patch of a record is a JSON object.", List.of());
         }
-        T patched = read(merge(json.valueToTree(current), patch), shape);
+        T patched = read(spellOut(merge(json.valueToTree(current), patch), patch), shape);
         Set<ConstraintViolation<T>> violations = validator.validate(patched);
         if (!violations.isEmpty()) {
             throw new ConstraintViolationException(violations);
@@ -54,6 +54,18 @@ public class MergePatch {
             }
         });
         return result;
+    }
+
+    /** Says null once more where it was removed, or a member that the record does not know would pass by being null. */
+    private static JsonNode spellOut(JsonNode merged, JsonNode patch) {
+        patch.properties().forEach(member -> {
+            if (member.getValue().isNull()) {
+                ((ObjectNode) merged).putNull(member.getKey());
+            } else if (member.getValue().isObject()) {
+                spellOut(merged.path(member.getKey()), member.getValue());
+            }
+        });
+        return merged;
     }
 
     private <T> T read(JsonNode tree, Class<T> shape) {

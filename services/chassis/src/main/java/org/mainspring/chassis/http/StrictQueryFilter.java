@@ -49,6 +49,9 @@ class StrictQueryFilter {
             throw Refusal.badParameter(name, "REPEATED", "The parameter " + name + " stands more than once.");
         }
         String value = values.get(0);
+        if (value.isBlank()) {
+            throw Refusal.badParameter(name, "EMPTY", "The parameter " + name + " has no value; leave it out instead.");
+        }
         if (value.length() > LONGEST || value.chars().anyMatch(Character::isISOControl) || !fits(value, type)) {
             throw Refusal.badParameter(name, "MALFORMED", "The value of " + name + " is not " + form(type) + ".");
         }

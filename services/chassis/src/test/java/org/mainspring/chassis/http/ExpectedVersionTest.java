@@ -54,6 +54,11 @@ class ExpectedVersionTest {
             "\"\"",
             "\"99999999999999999999.zh\"",
             "\"7.zh",
+            "\"007.zh\"",
+            "\"7.xx\"",
+            "w/\"7.zh\"",
+            "W/ \"7.zh\"",
+            "garbage \"7.zh\" more",
             "x".repeat(10_000),
             "\"7.zh\"".repeat(100)
         }) {

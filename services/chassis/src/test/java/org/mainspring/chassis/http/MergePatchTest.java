@@ -100,6 +100,8 @@ class MergePatchTest {
     @Test
     void whatTheRecordDoesNotKnowOrAllowIsRefused() {
         assertThatThrownBy(() -> apply("{'colour':'red'}")).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> apply("{'colour':null}")).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> apply("{'names':{'fr':null}}")).isInstanceOf(UncheckedIOException.class);
         assertThatThrownBy(() -> apply("{'names':{'en':5}}")).isInstanceOf(UncheckedIOException.class);
         assertThatThrownBy(() -> apply("{'names':{'en':'x\\u0000'}}")).isInstanceOf(UncheckedIOException.class);
         assertThatThrownBy(() -> apply("{'names':null}")).isInstanceOf(ConstraintViolationException.class);
