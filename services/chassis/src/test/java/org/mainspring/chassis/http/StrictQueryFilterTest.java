@@ -19,7 +19,6 @@ class StrictQueryFilterTest {
     @Test
     void whatHasTheDeclaredFormIsTaken() {
         takes("思源", String.class);
-        takes("", String.class);
         takes("20", int.class);
         takes("-3", Integer.class);
         takes("9223372036854775807", long.class);
@@ -32,13 +31,13 @@ class StrictQueryFilterTest {
 
     @Test
     void whatHasNotTheDeclaredFormIsRefusedByName() {
-        for (String value : new String[] {"", "many", "+5", "05", "1.0", "0x10", " 1", "2147483648", "１"}) {
+        for (String value : new String[] {"many", "+5", "05", "1.0", "0x10", " 1", "2147483648", "１"}) {
             refuses(value, int.class, "MALFORMED");
         }
-        for (String value : new String[] {"TRUE", "1", "yes", ""}) {
+        for (String value : new String[] {"TRUE", "1", "yes"}) {
             refuses(value, boolean.class, "MALFORMED");
         }
-        for (String value : new String[] {"1-1-1-1-1", "0197a3c27d4e7c118a550d9b1f3c2e4d", "x", ""}) {
+        for (String value : new String[] {"1-1-1-1-1", "0197a3c27d4e7c118a550d9b1f3c2e4d", "x"}) {
             refuses(value, UUID.class, "MALFORMED");
         }
         for (String value : new String[] {"2022-02-30", "20220721", "+12022-07-21", "-0001-01-01", "0000-01-01"}) {
@@ -47,11 +46,19 @@ class StrictQueryFilterTest {
         for (String value : new String[] {"2022-07-21", "2022-07-21T08:30:00", "+1000000000-12-31T23:59:59Z"}) {
             refuses(value, Instant.class, "MALFORMED");
         }
-        for (String value : new String[] {"en", "FR", ""}) {
+        for (String value : new String[] {"en", "FR"}) {
             refuses(value, Language.class, "MALFORMED");
         }
         for (String value : new String[] {"a\u0000b", "a\nb", "a\u0085b", "x".repeat(5_000)}) {
             refuses(value, String.class, "MALFORMED");
+        }
+    }
+
+    @Test
+    void whatIsEmptyIsRefusedAndNotTakenForAbsent() {
+        for (Class<?> type : List.of(String.class, int.class, UUID.class, Language.class)) {
+            refuses("", type, "EMPTY");
+            refuses(" ", type, "EMPTY");
         }
     }
 
