@@ -54,7 +54,7 @@ public final class Parcels {
 
     public static ValidatableResponse patch(String id, String ifMatch, String patch) {
         return app().header("If-Match", ifMatch)
-                .contentType("application/merge-patch+json")
+                .contentType("application/merge-patch+json; charset=UTF-8")
                 .body(patch)
                 .patch(PATH + "/" + id)
                 .then();

@@ -1,6 +1,7 @@
 package org.mainspring.registry;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.restassured.http.ContentType;
@@ -62,6 +63,15 @@ public final class Registry {
                                         level.formatted("NATIONAL", 1, "National"),
                                         level.formatted("MUNICIPAL", 2, "Municipal")))
                 .statusCode(201);
+        return code;
+    }
+
+    /** The code of a source that is registered, now or before. */
+    public static String source(String code) {
+        int status = post("/sources", "{\"code\": \"%s\", \"title\": \"A report\"}".formatted(code))
+                .extract()
+                .statusCode();
+        assertThat(status).isIn(201, 409);
         return code;
     }
 

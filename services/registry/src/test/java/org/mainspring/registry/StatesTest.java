@@ -21,6 +21,7 @@ class StatesTest {
 
     @Test
     void theStateOfAnOrganizationIsToldWithEveryFactOfIt() {
+        Registry.source("report");
         String full =
                 Registry.post("/organizations", """
                         {"names": {"zh": "状态", "en": "State"}, "aliases": ["Told"], "kind": "COMPANY", "ownership": "PRIVATE",
@@ -28,7 +29,7 @@ class StatesTest {
                          "listing": "SZSE:000000", "collective": true, "externalId": "told/state", "source": "report"}""").statusCode(201).extract().path("id");
         given().header("Authorization", TestTokens.bearer("registry-officer"))
                 .header("If-Match", "*")
-                .contentType("application/merge-patch+json")
+                .contentType("application/merge-patch+json; charset=UTF-8")
                 .body("{\"uscc\": null, \"district\": null}")
                 .patch(Registry.ROOT + "/organizations/" + full)
                 .then()
@@ -40,6 +41,7 @@ class StatesTest {
 
     @Test
     void theStateOfARecognitionIsToldWithEveryFactOfIt() {
+        Registry.source("report");
         String company = Registry.company("Recognised");
         String scheme = Registry.scheme();
         String full = confer(company, scheme, """

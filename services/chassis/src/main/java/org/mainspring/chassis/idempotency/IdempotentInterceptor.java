@@ -36,8 +36,6 @@ import org.mainspring.chassis.value.Language;
 @Priority(Interceptor.Priority.APPLICATION)
 class IdempotentInterceptor {
 
-    private static final int TOO_MANY_REQUESTS = 429;
-
     /** As the REST layer writes it the first time. */
     private static final String JSON = MediaType.APPLICATION_JSON + ";charset=UTF-8";
 
@@ -88,9 +86,7 @@ class IdempotentInterceptor {
     private Uni<RestResponse<?>> perform(
             Mutiny.Session session, IdempotencyKey key, Language language, InvocationContext invocation) {
         return proceed(invocation)
-                .call(response -> isKept(response.getStatus())
-                        ? answers.keep(session, key.caller(), key.key(), stored(key, language, response))
-                        : Uni.createFrom().voidItem());
+                .call(response -> answers.keep(session, key.caller(), key.key(), stored(key, language, response)));
     }
 
     @SuppressWarnings("unchecked") // Idempotent stands on methods that return this; a test over every POST shows it.
@@ -141,16 +137,9 @@ class IdempotentInterceptor {
         return answer.replay();
     }
 
-    /** Our own failures are not kept, and neither is what concerns the key itself. */
+    /** Our own failures are not kept, and neither is what a header or the moment decided: the key stands for the body. */
     private static boolean isKept(Throwable failure) {
-        ProblemType type = Failures.classify(failure).type();
-        return isKept(type.status())
-                && type != ProblemType.REQUEST_IN_FLIGHT
-                && type != ProblemType.IDEMPOTENCY_KEY_REUSED;
-    }
-
-    private static boolean isKept(int status) {
-        return status < 500 && status != TOO_MANY_REQUESTS;
+        return !Failures.classify(failure).isPassing();
     }
 
     private String write(Object entity) {

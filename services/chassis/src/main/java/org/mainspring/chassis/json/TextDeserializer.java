@@ -6,8 +6,15 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
 
-/** Text as it may be kept: PostgreSQL takes no NUL, UTF-8 has no lone surrogates, and nobody means a control character. */
+/**
+ * Text as it may be kept: PostgreSQL takes no NUL, UTF-8 has no lone surrogates, nobody means a control character, and what
+ * cannot be seen (a blank of no width, a turn of the direction of writing) makes two names look alike that are not. The joiners
+ * stay: some scripts are not written without them.
+ */
 class TextDeserializer extends StdScalarDeserializer<String> {
+
+    private static final int ZERO_WIDTH_NON_JOINER = 0x200c;
+    private static final int ZERO_WIDTH_JOINER = 0x200d;
 
     TextDeserializer() {
         super(String.class);
@@ -20,7 +27,8 @@ class TextDeserializer extends StdScalarDeserializer<String> {
         }
         String text = parser.getText();
         if (!text.codePoints().allMatch(TextDeserializer::allowed)) {
-            throw context.weirdStringException("", String.class, "control characters are not allowed");
+            throw context.weirdStringException(
+                    "", String.class, "control characters and invisible ones are not allowed");
         }
         return text;
     }
@@ -28,6 +36,9 @@ class TextDeserializer extends StdScalarDeserializer<String> {
     private static boolean allowed(int codePoint) {
         boolean whiteSpace = codePoint == '\n' || codePoint == '\t' || codePoint == '\r';
         boolean surrogate = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
-        return whiteSpace || !Character.isISOControl(codePoint) && !surrogate;
+        boolean invisible = Character.getType(codePoint) == Character.FORMAT
+                && codePoint != ZERO_WIDTH_JOINER
+                && codePoint != ZERO_WIDTH_NON_JOINER;
+        return whiteSpace || !Character.isISOControl(codePoint) && !surrogate && !invisible;
     }
 }

@@ -57,6 +57,12 @@ public class CommonAnswers implements OASFilter {
             answers.addAPIResponse("304", OASFactory.createAPIResponse().ref("#/components/responses/NotModified"));
             tagged(answers.getAPIResponse("200"));
         }
+        if (parameter(operation, "cursor") != null) {
+            answers.getAPIResponse("200")
+                    .addHeader(
+                            CommonComponents.LINK,
+                            OASFactory.createHeader().ref("#/components/headers/" + CommonComponents.LINK));
+        }
         operation.addParameter(refTo(CommonComponents.ACCEPT_LANGUAGE));
         if (!read) {
             operation.addSecurityRequirement(

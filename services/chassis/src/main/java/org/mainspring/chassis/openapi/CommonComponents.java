@@ -24,6 +24,7 @@ final class CommonComponents {
     static final String TOKEN = "token";
     static final String IDEMPOTENCY_KEY = "IdempotencyKey";
     static final String ACCEPT_LANGUAGE = "AcceptLanguage";
+    static final String LINK = "Link";
     static final String IF_NONE_MATCH = "IfNoneMatch";
 
     private CommonComponents() {}
@@ -36,6 +37,11 @@ final class CommonComponents {
         components
                 .addResponse("NotModified", OASFactory.createAPIResponse().description("You hold the present version."))
                 .addHeader("ETag", header("The version, for If-Match and If-None-Match.", "\"3.zh\""))
+                .addHeader(
+                        LINK,
+                        header(
+                                "The licence of the data, and the next page as rel=\"next\" where there is one.",
+                                "</registry/v1/organizations?cursor=AbCd>; rel=\"next\""))
                 .addHeader("Location", header("Where the new record is.", "/registry/v1/organizations/0197…"))
                 .addParameter(
                         IDEMPOTENCY_KEY,

@@ -20,17 +20,19 @@ final class MergePatchSchemas {
 
     /** Gives the operation a body of its own, named after it, in the place of the whole record. */
     static void describe(Operation operation, Components components) {
-        String id = operation.getOperationId();
-        String name = id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1);
         for (MediaType body :
                 operation.getRequestBody().getContent().getMediaTypes().values()) {
             @Nullable String whole = body.getSchema() == null ? null : body.getSchema().getRef();
             if (whole != null) {
-                Schema record = components.getSchemas().get(whole.substring(SCHEMAS.length()));
-                components.addSchema(name, patch(record));
+                String name = capitalized(operation.getOperationId());
+                components.addSchema(name, patch(components.getSchemas().get(whole.substring(SCHEMAS.length()))));
                 body.setSchema(OASFactory.createSchema().ref(SCHEMAS + name));
             }
         }
+    }
+
+    private static String capitalized(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     private static Schema patch(Schema record) {

@@ -1,5 +1,6 @@
 package org.mainspring.chassis.page;
 
+import io.vertx.pgclient.PgException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -65,7 +66,12 @@ record Cursor(List<String> values) {
         return (int) checksum.getValue();
     }
 
-    private static Refusal malformed() {
+    /** Whoever forges the checksum too gets as far as the database, which cannot take such values for what they should be. */
+    static boolean isUnreadable(Throwable failure) {
+        return failure instanceof PgException database && database.getSqlState().startsWith("22");
+    }
+
+    static Refusal malformed() {
         return Refusal.badParameter(
                 "cursor", "MALFORMED", "The cursor does not belong to this list with these filters and this sort.");
     }

@@ -3,6 +3,8 @@ package org.mainspring.chassis.page;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -21,12 +23,18 @@ class NextLink {
         }
     }
 
+    /** Its name may have been sent with escapes, as any other. */
+    private static boolean isCursor(String parameter) {
+        return URLDecoder.decode(parameter.split("=", -1)[0], StandardCharsets.UTF_8)
+                .equals("cursor");
+    }
+
     /** The other parameters as they were sent, encoding and all. */
     private static String others(@Nullable String query) {
         return query == null
                 ? ""
                 : Arrays.stream(query.split("&", -1))
-                        .filter(parameter -> !parameter.isEmpty() && !parameter.startsWith(CURSOR))
+                        .filter(parameter -> !parameter.isEmpty() && !isCursor(parameter))
                         .map(parameter -> parameter + "&")
                         .collect(Collectors.joining());
     }

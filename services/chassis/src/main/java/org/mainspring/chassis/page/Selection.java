@@ -33,6 +33,13 @@ public final class Selection {
         return this;
     }
 
+    /** Adds a condition with two {@code ?}, for values that only mean something together. */
+    public Selection where(String condition, Object first, Object second) {
+        values.add(first);
+        String half = condition.replaceFirst("\\?", "\\$" + values.size());
+        return where(half, second);
+    }
+
     /** Reads one page. A second statement counts, only when asked to. */
     public <T> Uni<Page<T>> page(SqlClient client, PageQuery query, Function<Row, T> read) {
         List<SortKey> keys = new ArrayList<>(SortKey.parse(query.sort, listing.byDefault, listing.sortable));
@@ -44,6 +51,8 @@ public final class Selection {
         String statement = pageStatement(keys, query, belongsTo);
         Uni<Page<T>> page = client.preparedQuery(statement)
                 .execute(Tuple.wrap(values))
+                .onFailure(failure -> query.cursor != null && Cursor.isUnreadable(failure))
+                .transform(failure -> Cursor.malformed())
                 .map(rows -> page(rows, query, keys.size(), belongsTo, read));
         return query.total
                 ? page.flatMap(items ->

@@ -1,30 +1,47 @@
 package org.mainspring.chassis.problem;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the database refused, told without SQL. Services check first and say it better; this is the back-stop for the race
- * that a check cannot see.
+ * that a check cannot see, and for references that need no check of their own.
  */
 final class DatabaseFailures {
 
+    /** As PostgreSQL names a constraint on one column of a table whose name is one word; others have names of their own. */
+    private static final Pattern OF_COLUMN = Pattern.compile("[a-z]+_([a-z_]+)_f?key");
+
+    private static final Pattern NEXT_WORD = Pattern.compile("_([a-z])");
+
     private DatabaseFailures() {}
 
-    static Optional<Refusal> classify(@Nullable String state) {
+    /** @param constraint its name, where one was violated */
+    static Optional<Refusal> classify(@Nullable String state, @Nullable String constraint) {
         if (state == null) {
             return Optional.empty();
         }
         return switch (state) {
             case "23505" ->
-                refusal(ProblemType.ALREADY_EXISTS, "Something with the same identifying values exists already.");
-            case "23503" -> refusal(ProblemType.UNPROCESSABLE, "The body names something that does not exist.");
+                at(
+                        constraint,
+                        ProblemType.ALREADY_EXISTS,
+                        "ALREADY_EXISTS",
+                        "Something with the same identifying values exists already.");
+            case "23503" ->
+                at(
+                        constraint,
+                        ProblemType.UNPROCESSABLE,
+                        "REFERENCE_NOT_FOUND",
+                        "The body names something that does not exist.");
             case "23514", "23P01", "23502" -> refusal(ProblemType.UNPROCESSABLE, "The values do not go together.");
             // A standby takes no writes: the one that does is being elected.
             case "25006" -> refusal(ProblemType.SERVICE_UNAVAILABLE, "The database does not take changes now.");
-            case "40001", "40P01", "55P03" ->
-                refusal(ProblemType.CONFLICT, "Another change was made at the same time; try again.");
+            case "40001", "40P01", "55P03" -> Optional.of(Refusal.collision());
             default -> byClass(state.substring(0, 2));
         };
     }
@@ -35,6 +52,16 @@ final class DatabaseFailures {
             case "08", "53", "57" -> refusal(ProblemType.SERVICE_UNAVAILABLE, "The database does not answer now.");
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<Refusal> at(@Nullable String constraint, ProblemType type, String code, String detail) {
+        Matcher named = OF_COLUMN.matcher(constraint == null ? "" : constraint);
+        if (!named.matches()) {
+            return refusal(type, detail);
+        }
+        String member = NEXT_WORD.matcher(named.group(1)).replaceAll(word -> word.group(1)
+                .toUpperCase(Locale.ROOT));
+        return Optional.of(new Refusal(type, detail, List.of(FieldError.at("/" + member, code, detail))));
     }
 
     private static Optional<Refusal> refusal(ProblemType type, String detail) {

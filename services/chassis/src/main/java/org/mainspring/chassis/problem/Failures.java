@@ -2,6 +2,7 @@ package org.mainspring.chassis.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationException;
@@ -19,12 +20,14 @@ import java.io.CharConversionException;
 import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.common.errors.RetriableException;
+import org.hibernate.JDBCException;
 import org.hibernate.StaleStateException;
 import org.jspecify.annotations.Nullable;
 
@@ -63,12 +66,21 @@ public final class Failures {
         }
         // Hibernate Reactive puts an SQLException in the place of the driver's own exception.
         if (cause instanceof PgException database) {
-            return DatabaseFailures.classify(database.getSqlState());
+            return DatabaseFailures.classify(database.getSqlState(), database.getConstraint());
+        }
+        if (cause instanceof JDBCException database) {
+            return DatabaseFailures.classify(database.getSQLState(), constraint(database));
         }
         if (cause instanceof SQLException database) {
-            return DatabaseFailures.classify(database.getSQLState());
+            return DatabaseFailures.classify(database.getSQLState(), null);
         }
         return Optional.ofNullable(simple(cause)).map(Failures::plain);
+    }
+
+    private static @Nullable String constraint(JDBCException failure) {
+        return failure instanceof org.hibernate.exception.ConstraintViolationException violated
+                ? violated.getConstraintName()
+                : null;
     }
 
     private static @Nullable ProblemType simple(Throwable cause) {
@@ -100,6 +112,13 @@ public final class Failures {
     private static Refusal ofJson(JacksonException failure) {
         if (failure instanceof UnrecognizedPropertyException unknown) {
             return malformed(pointer(unknown), "UNKNOWN_MEMBER", "this member is not known here");
+        }
+        if (failure instanceof InvalidFormatException wrong
+                && wrong.getTargetType().isEnum()) {
+            String allowed = Arrays.stream(wrong.getTargetType().getEnumConstants())
+                    .map(Object::toString)
+                    .collect(Collectors.joining(", "));
+            return malformed(pointer(wrong), "WRONG_TYPE", "this value is none of " + allowed);
         }
         if (failure instanceof JsonMappingException mapping
                 && !mapping.getPath().isEmpty()) {

@@ -19,6 +19,12 @@ class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
+    private final AllowedMethods allowed;
+
+    ProblemMappers(AllowedMethods allowed) {
+        this.allowed = allowed;
+    }
+
     /** The framework has mappers of its own for the named types; listing them here puts ours in their place. */
     @ServerExceptionMapper({
         Throwable.class,
@@ -41,8 +47,8 @@ class ProblemMappers {
         Response.ResponseBuilder answer = Response.status(refusal.type().status())
                 .type(Problem.MEDIA_TYPE)
                 .entity(Problems.of(refusal, request.path()));
-        if (failure instanceof NotAllowedException notAllowed) {
-            answer.header(HttpHeaders.ALLOW, notAllowed.getResponse().getHeaderString(HttpHeaders.ALLOW));
+        if (failure instanceof NotAllowedException) {
+            answer.header(HttpHeaders.ALLOW, allowed.of(request.path()));
         }
         if (refusal.type() == ProblemType.UNAUTHORIZED) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");

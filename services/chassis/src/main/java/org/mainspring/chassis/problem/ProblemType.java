@@ -48,6 +48,14 @@ public enum ProblemType {
         return "/problems/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether it concerns the headers or the moment and not what the body asks for. */
+    boolean isPassing() {
+        return switch (this) {
+            case REQUEST_IN_FLIGHT, IDEMPOTENCY_KEY_REUSED, PRECONDITION_FAILED, PRECONDITION_REQUIRED -> true;
+            default -> status >= 500;
+        };
+    }
+
     /** The kind that fits a bare status of the framework. */
     static ProblemType ofStatus(int status) {
         for (ProblemType type : values()) {

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** A request that is understood and refused; becomes a problem answer. Carries no stack trace: it is an answer, not a defect. */
 public final class Refusal extends RuntimeException {
 
+    private static final String COLLISION = "COLLISION";
+
     private final ProblemType type;
     private final transient List<FieldError> errors;
 
@@ -21,6 +23,11 @@ public final class Refusal extends RuntimeException {
 
     public static Refusal conflict(String code, String detail) {
         return new Refusal(ProblemType.CONFLICT, detail, List.of(new FieldError(null, null, code, detail)));
+    }
+
+    /** Lost against a change made at the same moment; sent again, the request may well succeed. */
+    static Refusal collision() {
+        return conflict(COLLISION, "Another change was made at the same time; try again.");
     }
 
     public static Refusal alreadyExists(String pointer, String detail) {
@@ -49,6 +56,11 @@ public final class Refusal extends RuntimeException {
     /** The machine-readable reason, the kind's own name where none was given. */
     public String code() {
         return errors.isEmpty() ? type.name() : errors.get(0).code();
+    }
+
+    /** Whether the very same body may be taken the next time, so that the refusal is none to be remembered. */
+    public boolean isPassing() {
+        return type.isPassing() || code().equals(COLLISION);
     }
 
     /** What a person reads. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -23,17 +24,19 @@ public record Fact(
         BigDecimal value,
 
         @NotNull Qualifier qualifier,
-        @Size(max = 60) @Nullable String unit,
+        @Size(min = 1, max = 60) @Nullable String unit,
 
         @Schema(description = "The day on which it held.") @Nullable LocalDate asOf,
 
         @Schema(
-                description = "The period over which it held: a year, or two dates joined by a slash.",
+                description = "The period over which it held: a year, month or day, or two of them joined by a slash.",
                 example = "2021/2025")
-        @Size(max = 40) @Nullable String period,
+        @Period
+        @Nullable String period,
 
-        @Size(max = 120) @Nullable String scope,
+        @Size(min = 1, max = 120) @Nullable String scope,
 
-        @Schema(description = "Code of a source of the registry.") @Size(max = 64) @Nullable String source,
+        @Schema(description = "Code of a source of the registry.")
+        @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") @Nullable String source,
 
-        @Size(max = 500) @Nullable String note) {}
+        @Size(min = 1, max = 500) @Nullable String note) {}

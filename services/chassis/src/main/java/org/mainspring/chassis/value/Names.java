@@ -22,8 +22,9 @@ public record Names(
 
     @JsonIgnore
     @Schema(hidden = true)
-    @AssertTrue(message = "at least one of zh and en must be given, and none blank") public boolean isGiven() {
-        return all().findAny().isPresent() && all().noneMatch(String::isBlank);
+    @AssertTrue(message = "at least one of zh and en must be given, and each have a letter or a digit") public boolean isGiven() {
+        return all().findAny().isPresent()
+                && all().allMatch(name -> name.codePoints().anyMatch(Character::isLetterOrDigit));
     }
 
     /** The name in the wanted language, else in the other. */

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mainspring.chassis.Parcels;
 import org.mainspring.chassis.SampleDatabase;
@@ -130,6 +131,22 @@ class IdempotencyTest {
         }
         assertThat(SampleDatabase.count("select count(*) from outbox where subject = ?", id))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void aHeaderThatIsMendedIsReadAnewWithTheSameKey() {
+        String id = Parcels.registered(name);
+        deliver(id, null).statusCode(428);
+        deliver(id, "\"7.zh\"").statusCode(412);
+        deliver(id, "\"0.zh\"").statusCode(200);
+        deliver(id, "\"0.zh\"").statusCode(200).header("ETag", "\"1.zh\"");
+    }
+
+    private ValidatableResponse deliver(String id, @Nullable String ifMatch) {
+        var request = Parcels.app().header("Idempotency-Key", key);
+        return (ifMatch == null ? request : request.header("If-Match", ifMatch))
+                .post(Parcels.PATH + "/" + id + "/deliver")
+                .then();
     }
 
     @Test

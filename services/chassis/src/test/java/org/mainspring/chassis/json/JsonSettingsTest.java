@@ -45,9 +45,9 @@ class JsonSettingsTest {
     @Test
     void whatIsMeantIsRead() throws JsonProcessingException {
         Everything read = read("""
-                {"text": "思源\\n😀", "texts": ["a\\tb"], "number": 7, "exact": 1.10, "colour": "RED", "flag": true,
+                {"text": "思源\\n😀क्‍ष", "texts": ["a\\tb"], "number": 7, "exact": 1.10, "colour": "RED", "flag": true,
                  "day": "2022-07-21", "time": "2022-07-21T08:30:00Z"}""");
-        assertThat(read.text()).isEqualTo("思源\n😀");
+        assertThat(read.text()).isEqualTo("思源\n😀क्‍ष");
         assertThat(read.exact()).isEqualTo(new BigDecimal("1.10"));
         assertThat(read.time()).isEqualTo("2022-07-21T08:30:00Z");
     }
@@ -90,6 +90,8 @@ class JsonSettingsTest {
             "{\"text\": \"a\\u0000b\"}",
             "{\"text\": \"a\\u001fb\"}",
             "{\"text\": \"a\\u007fb\"}",
+            "{\"text\": \"a\\u200bb\"}",
+            "{\"text\": \"a\\u202eb\"}",
             "{\"text\": \"a\\ud800b\"}",
             "{\"text\": \"\\udc00\\ud800\"}",
             "{\"texts\": [\"\\u0000\"]}",

@@ -154,6 +154,35 @@ class PagingTest {
     }
 
     @Test
+    void aCursorWithValuesOfNoSuchTypeIsRefusedEvenIfItsChecksumIsRight() {
+        for (String forged : List.of("no-uuid", "", "\u0000")) {
+            String keys = List.of(
+                            new SortKey("coalesce(p.name_en, p.name_zh)", "text", false),
+                            new SortKey("p.id", "uuid", false))
+                    .toString();
+            given().queryParam("cursor", new Cursor(List.of(word, forged)).encode("parcel p[][]" + keys))
+                    .get(Parcels.PATH)
+                    .then()
+                    .statusCode(400)
+                    .body("type", equalTo("/problems/validation-failed"))
+                    .body("errors[0].code", equalTo("MALFORMED"))
+                    .body("errors[0].parameter", equalTo("cursor"));
+        }
+    }
+
+    @Test
+    void theLinkHasOneCursorHoweverTheFirstWasWritten() {
+        for (int i = 0; i < 3; i++) {
+            insert(word, i, "SMALL");
+        }
+        String cursor = page("limit=1&q=" + word).path("nextCursor");
+        Matcher next = NEXT.matcher(
+                get(Parcels.PATH + "?limit=1&%63ursor=" + cursor + "&q=" + word).header("Link"));
+        assertThat(next.find()).isTrue();
+        assertThat(next.group(1)).startsWith(Parcels.PATH + "?limit=1&q=" + word + "&cursor=");
+    }
+
+    @Test
     void aListIsToldApartByLanguageInEveryCache() {
         insert(word, 1, "SMALL");
         given().get(Parcels.PATH + "?q=" + word).then().header("Vary", "Accept-Language");

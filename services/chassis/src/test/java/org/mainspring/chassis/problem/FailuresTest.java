@@ -20,11 +20,16 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
 import org.hibernate.StaleObjectStateException;
+import org.hibernate.exception.ConstraintViolationException;
 import org.junit.jupiter.api.Test;
+import org.mainspring.chassis.value.Fact;
 import org.mainspring.chassis.value.Names;
 
 class FailuresTest {
@@ -83,6 +88,60 @@ class FailuresTest {
     }
 
     @Test
+    void aConstraintOnOneColumnPointsToItsMember() {
+        Map<String, String> pointers = Map.of(
+                "parcel_external_id_key",
+                "/externalId",
+                "parcel_depot_fkey",
+                "/depot",
+                "parcel_parent_id_fkey",
+                "/parentId");
+        pointers.forEach((constraint, pointer) -> {
+            Refusal refusal = Failures.classify(violated(constraint));
+            assertThat(refusal.errors().get(0).pointer()).as(constraint).isEqualTo(pointer);
+            assertThat(refusal.detail()).doesNotContainIgnoringCase("parcel");
+        });
+        for (String constraint : List.of("parcel_held_once", "parcel_pkey", "depot_by_Name_key")) {
+            assertThat(Failures.classify(violated(constraint)).errors())
+                    .as(constraint)
+                    .isEmpty();
+        }
+    }
+
+    private static Throwable violated(String constraint) {
+        String state = constraint.endsWith("fkey") ? "23503" : "23505";
+        var failure = new SQLException("ERROR: violates \"" + constraint + "\" of table parcel", state);
+        return new CompletionException(new ConstraintViolationException("insert into parcel", failure, constraint));
+    }
+
+    @Test
+    void onlyWhatTheBodyAsksForIsARefusalToRemember() {
+        for (ProblemType type : ProblemType.values()) {
+            boolean ofTheMoment = type.status() >= 500
+                    || Set.of(
+                                    ProblemType.REQUEST_IN_FLIGHT,
+                                    ProblemType.IDEMPOTENCY_KEY_REUSED,
+                                    ProblemType.PRECONDITION_FAILED,
+                                    ProblemType.PRECONDITION_REQUIRED)
+                            .contains(type);
+            assertThat(new Refusal(type, "", List.of()).isPassing())
+                    .as(type.name())
+                    .isEqualTo(ofTheMoment);
+        }
+        assertThat(Failures.classify(new SQLException("", "40P01")).isPassing()).isTrue();
+        assertThat(Refusal.conflict("NOT_ACTIVE", "It is revoked.").isPassing()).isFalse();
+    }
+
+    @Test
+    void anEnumThatIsNoneNamesThoseThatAre() {
+        assertThat(Failures.classify(parseFailure("{\"value\": 1, \"qualifier\": \"SOME\"}", Fact.class))
+                        .errors()
+                        .get(0)
+                        .message())
+                .contains("EXACT, MORE_THAN, NEARLY");
+    }
+
+    @Test
     void aFailureOfOursTellsNothing() {
         Refusal refusal = Failures.classify(new IllegalStateException("select secret from vault"));
         assertThat(refusal.detail()).isEqualTo("Something went wrong here.");
@@ -129,12 +188,16 @@ class FailuresTest {
     }
 
     private static Throwable parseFailure(String body) {
+        return parseFailure(body, Names.class);
+    }
+
+    private static Throwable parseFailure(String body, Class<?> type) {
         var failure = new Throwable[1];
         assertThatThrownBy(() -> {
                     try {
                         var json = new ObjectMapper();
                         new org.mainspring.chassis.json.JsonSettings().customize(json);
-                        json.readValue(body, Names.class);
+                        json.readValue(body, type);
                     } catch (Exception e) {
                         failure[0] = e;
                         throw e;

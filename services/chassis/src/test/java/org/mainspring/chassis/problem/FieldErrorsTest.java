@@ -58,7 +58,10 @@ class FieldErrorsTest {
     @Test
     void aRuleOfARecordStandsAtTheRecord() {
         assertThat(ofArgument("register", Parcel.class, new Parcel(new Names(null, null), List.of())))
-                .containsExactly(FieldError.at("/names", "ASSERT_TRUE", "at least one of zh and en must be given"));
+                .containsExactly(FieldError.at(
+                        "/names",
+                        "ASSERT_TRUE",
+                        "at least one of zh and en must be given, and each have a letter or a digit"));
     }
 
     @Test

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mainspring.chassis.Parcels;
 import org.mainspring.chassis.RawHttp;
+import org.mainspring.chassis.RawHttp.Answer;
 
 /** What is asked for: paths, methods, queries. */
 @QuarkusTest
@@ -36,8 +38,13 @@ class TargetProblemsTest extends ProblemsOverHttp {
     @Test
     void aMethodThatIsNotOfferedIsAProblem() {
         for (String method : List.of("DELETE", "PUT", "TRACE", "BREW")) {
-            isProblem(method, RawHttp.exchange(RawHttp.request(method, PATH, "", "")), 405);
+            Answer answer = RawHttp.exchange(RawHttp.request(method, PATH, "", ""));
+            isProblem(method, answer, 405);
+            assertThat(answer.header("Allow")).as(method).isEqualTo("GET, HEAD, POST");
         }
+        Answer answer = RawHttp.exchange(RawHttp.request("DELETE", PATH + "/" + UUID.randomUUID(), "", ""));
+        isProblem("DELETE", answer, 405);
+        assertThat(answer.header("Allow")).isEqualTo("GET, HEAD, PATCH");
     }
 
     @Test

@@ -21,6 +21,8 @@ class NamesTest {
         assertThat(new Names("思源", null).isGiven()).isTrue();
         assertThat(new Names(null, null).isGiven()).isFalse();
         assertThat(new Names(" ", "　").isGiven()).isFalse();
+        assertThat(new Names("思源", "!?").isGiven()).isFalse();
+        assertThat(new Names("思源", "3M").isGiven()).isTrue();
     }
 
     @Test

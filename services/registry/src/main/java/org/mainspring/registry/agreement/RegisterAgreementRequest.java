@@ -25,7 +25,7 @@ public record RegisterAgreementRequest(
         @Schema(description = "In the order of signing; each once.") @NotNull @Size(min = 2, max = 200) List<@NotNull @Valid Party> parties,
 
         @Schema(description = "Your own identity of the record; unique.", example = "shanghai/agr-ip")
-        @Pattern(regexp = "[\\x21-\\x7e]{1,100}") @Nullable String externalId,
+        @Pattern(regexp = "^[\\x21-\\x7e]{1,100}$") @Nullable String externalId,
 
         @Schema(description = "Code of a source of the registry.")
-        @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,63}") @Nullable String source) {}
+        @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") @Nullable String source) {}

@@ -27,7 +27,7 @@ public record FormConsortiumRequest(
         @Schema(description = "Absent where the source does not tell.") @Nullable LocalDate signedOn,
 
         @Schema(description = "Your own identity of the record; unique.", example = "shanghai/con-marine")
-        @Pattern(regexp = "[\\x21-\\x7e]{1,100}") @Nullable String externalId,
+        @Pattern(regexp = "^[\\x21-\\x7e]{1,100}$") @Nullable String externalId,
 
         @Schema(description = "Code of a source of the registry.")
-        @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,63}") @Nullable String source) {}
+        @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") @Nullable String source) {}

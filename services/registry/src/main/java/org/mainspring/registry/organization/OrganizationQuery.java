@@ -1,5 +1,6 @@
 package org.mainspring.registry.organization;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -34,14 +35,15 @@ public class OrganizationQuery extends PageQuery {
     public UUID parentId;
 
     @RestQuery
-    @Nullable @Size(max = 64) @Parameter(
+    @Nullable @Pattern(regexp = "^[A-Z][A-Z0-9_]{0,63}$") @Parameter(
             description = "Only those that hold an active recognition of this scheme.",
             example = "ENTERPRISE_TECHNOLOGY_CENTRE")
     public String scheme;
 
     @RestQuery
-    @Nullable @Size(max = 64) @Parameter(
-            description = "Only those that hold an active recognition at this level; with scheme.",
+    @Nullable @Pattern(regexp = "^[A-Z][A-Z0-9_]{0,63}$") @Parameter(
+            description =
+                    "Only those that hold an active recognition of the scheme at this level; scheme must be given.",
             example = "NATIONAL")
     public String level;
 

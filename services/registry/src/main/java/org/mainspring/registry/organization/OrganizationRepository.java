@@ -1,5 +1,6 @@
 package org.mainspring.registry.organization;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -30,7 +31,21 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
             .sortable("updatedAt", "o.updated_at", "timestamptz")
             .sortable("createdAt", "o.created_at", "timestamptz");
     private static final String HOLDS =
-            "exists (select from recognition r where r.organization_id = o.id and r.status = 'ACTIVE' and ";
+            "exists (select from recognition r where r.organization_id = o.id and r.status = 'ACTIVE' and r.scheme = ?)";
+    private static final String HOLDS_AT_LEVEL = """
+            exists (select from recognition r where r.organization_id = o.id and r.status = 'ACTIVE'
+              and r.scheme = ? and r.level = ?)""";
+
+    /** Until the transaction ends nobody else changes a parent, or two changes could close a ring between them. */
+    private static final String LOCK_PARENTS =
+            "select 1 from pg_advisory_xact_lock(hashtextextended('organization.parent', 42))";
+
+    private static final String IS_ABOVE = """
+            with recursive above (id) as (
+              select cast(cast(?1 as text) as uuid)
+              union
+              select o.parent_id from organization o join above on o.id = above.id where o.parent_id is not null)
+            select exists (select from above where id = cast(cast(?2 as text) as uuid))""";
 
     private final Pool pool;
     private final PointReads reads;
@@ -61,6 +76,26 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
         }
     }
 
+    /** Refuses a parent that is below the organization, be it by many steps. */
+    Uni<Void> refuseRing(UUID self, UUID parentId) {
+        return Panache.getSession()
+                .call(session ->
+                        session.createNativeQuery(LOCK_PARENTS, Integer.class).getSingleResult())
+                .flatMap(session -> session.createNativeQuery(IS_ABOVE, Boolean.class)
+                        .setParameter(1, parentId.toString())
+                        .setParameter(2, self.toString())
+                        .getSingleResult())
+                .invoke(OrganizationRepository::refuseRing)
+                .replaceWithVoid();
+    }
+
+    private static void refuseRing(boolean closes) {
+        if (closes) {
+            throw Refusal.unprocessable(
+                    "/parentId", "PARENT_BELOW", "The organization stands above the one that is to be its parent.");
+        }
+    }
+
     /** The names of those that exist. */
     Uni<OrganizationNames> names(Set<UUID> ids) {
         return list("id in ?1", ids).map(OrganizationNames::of);
@@ -79,9 +114,14 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
                 .where("o.industry = ?", query.industry)
                 .where("o.parent_id = ?", query.parentId)
                 .where("o.uscc = ?", query.uscc)
-                .where("o.external_id = ?", query.externalId)
-                .where(HOLDS + "r.scheme = ?)", query.scheme)
-                .where(HOLDS + "r.level = ?)", query.level);
+                .where("o.external_id = ?", query.externalId);
+        if (query.level == null) {
+            selection.where(HOLDS, query.scheme);
+        } else if (query.scheme == null) {
+            throw Refusal.badParameter("level", "NEEDS_SCHEME", "A level is one of a scheme; give scheme too.");
+        } else {
+            selection.where(HOLDS_AT_LEVEL, query.scheme, query.level);
+        }
         if (query.q != null) {
             SearchText.patterns(query.q).forEach(pattern -> selection.where("o.search_text like ?", pattern));
         }

@@ -42,7 +42,7 @@ public class OrganizationService {
     @WithTransaction
     Uni<Organization> register(RegisterOrganizationRequest request) {
         Organization organization = Organization.register(ids.next(), request, clock.instant());
-        return check(organization)
+        return check(organization.id(), organization.details())
                 .chain(() -> organizations.persist(organization))
                 .call(() -> outbox.tell(organization.registered(), () -> OrganizationState.of(organization)));
     }
@@ -76,15 +76,27 @@ public class OrganizationService {
 
     private Uni<Void> change(Organization organization, JsonNode patch) {
         var details = mergePatch.apply(patch, organization.details(), RegisterOrganizationRequest.class);
+        return check(organization.id(), details)
+                .chain(() -> refuseRing(organization, details.parentId()))
+                .chain(() -> tell(organization, details));
+    }
+
+    private Uni<Void> tell(Organization organization, RegisterOrganizationRequest details) {
         OrganizationChanged changed = organization.change(details, clock.instant());
         return changed == null
                 ? Uni.createFrom().voidItem()
-                : check(organization).chain(() -> outbox.tell(changed, () -> OrganizationState.of(organization)));
+                : outbox.tell(changed, () -> OrganizationState.of(organization));
     }
 
-    private Uni<Void> check(Organization organization) {
-        RegisterOrganizationRequest details = organization.details();
-        Uni<Void> free = organizations.refuseTaken(organization.id(), details.externalId(), details.uscc());
+    private Uni<Void> refuseRing(Organization organization, @Nullable UUID parentId) {
+        return parentId == null || parentId.equals(organization.details().parentId())
+                ? Uni.createFrom().voidItem()
+                : organizations.refuseRing(organization.id(), parentId);
+    }
+
+    /** Asked before anything is changed: a query would send the change to the database first. */
+    private Uni<Void> check(UUID id, RegisterOrganizationRequest details) {
+        Uni<Void> free = organizations.refuseTaken(id, details.externalId(), details.uscc());
         UUID parentId = details.parentId();
         return parentId == null ? free : free.chain(() -> requireReference(parentId, "/parentId"));
     }

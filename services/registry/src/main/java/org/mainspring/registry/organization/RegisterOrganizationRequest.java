@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.UniqueElements;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.value.Names;
 
@@ -18,7 +19,9 @@ import org.mainspring.chassis.value.Names;
 public record RegisterOrganizationRequest(
         @NotNull @Valid Names names,
 
-        @Schema(description = "Other names: short, former, as printed elsewhere.") @Size(max = 50) @Nullable List<@NotBlank @Size(max = 300) String> aliases,
+        @Schema(description = "Other names: short, former, as printed elsewhere.")
+        @Size(max = 50) @UniqueElements
+        @Nullable List<@NotBlank @Size(max = 300) String> aliases,
 
         @NotNull OrganizationKind kind,
 
@@ -37,7 +40,7 @@ public record RegisterOrganizationRequest(
         @Schema(description = "Stands for several bodies that the source does not name one by one.") @Nullable Boolean collective,
 
         @Schema(description = "Your own identity of the record; unique.", example = "shanghai/sieyuan")
-        @Pattern(regexp = "[\\x21-\\x7e]{1,100}") @Nullable String externalId,
+        @Pattern(regexp = "^[\\x21-\\x7e]{1,100}$") @Nullable String externalId,
 
         @Schema(description = "Code of a source of the registry.")
-        @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,63}") @Nullable String source) {}
+        @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") @Nullable String source) {}

@@ -12,6 +12,7 @@ import org.mainspring.registry.agreement.AgreementService;
 import org.mainspring.registry.consortium.ConsortiumService;
 import org.mainspring.registry.recognition.ConferRecognitionRequest;
 import org.mainspring.registry.recognition.RecognitionService;
+import org.mainspring.registry.source.SourceService;
 
 /** Carries a proposal out or refuses it, in one transaction with the answer. */
 @ApplicationScoped
@@ -21,6 +22,7 @@ class ProposalService {
     private final RecognitionService recognitions;
     private final AgreementService agreements;
     private final ConsortiumService consortia;
+    private final SourceService sources;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -29,12 +31,14 @@ class ProposalService {
             RecognitionService recognitions,
             AgreementService agreements,
             ConsortiumService consortia,
+            SourceService sources,
             Outbox outbox,
             Clock clock) {
         this.proposals = proposals;
         this.recognitions = recognitions;
         this.agreements = agreements;
         this.consortia = consortia;
+        this.sources = sources;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -71,7 +75,9 @@ class ProposalService {
                     .failure(() ->
                             Refusal.unprocessable("/recordId", "RECORD_ID_MISSING", "The record to cite is missing."));
         }
-        return recognitions.confer(request(recognition, proposed.source())).map(response -> response.id());
+        return sources.requireReference(proposed.source(), "/source")
+                .chain(() -> recognitions.confer(request(recognition, proposed.source())))
+                .map(response -> response.id());
     }
 
     private Uni<Void> cite(ProposalKind kind, UUID recordId) {

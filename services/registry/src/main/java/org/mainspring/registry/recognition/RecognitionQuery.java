@@ -1,5 +1,6 @@
 package org.mainspring.registry.recognition;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -14,11 +15,11 @@ public class RecognitionQuery extends PageQuery {
     @Nullable public UUID organizationId;
 
     @RestQuery
-    @Nullable @Size(max = 64) @Parameter(example = "ENTERPRISE_TECHNOLOGY_CENTRE")
+    @Nullable @Pattern(regexp = "^[A-Z][A-Z0-9_]{0,63}$") @Parameter(example = "ENTERPRISE_TECHNOLOGY_CENTRE")
     public String scheme;
 
     @RestQuery
-    @Nullable @Size(max = 64) @Parameter(example = "NATIONAL")
+    @Nullable @Pattern(regexp = "^[A-Z][A-Z0-9_]{0,63}$") @Parameter(example = "NATIONAL")
     public String level;
 
     @RestQuery

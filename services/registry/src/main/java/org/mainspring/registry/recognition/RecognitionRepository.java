@@ -5,10 +5,13 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.page.Listing;
 import org.mainspring.chassis.page.Page;
+import org.mainspring.chassis.problem.FieldError;
+import org.mainspring.chassis.problem.ProblemType;
 import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.chassis.read.PointReads;
 
@@ -56,8 +59,9 @@ class RecognitionRepository implements PanacheRepositoryBase<Recognition, UUID> 
             throw Refusal.alreadyExists("/externalId", "Recognition " + other.id() + " has it already.");
         }
         if (other != null) {
-            throw Refusal.conflict(
-                    "ALREADY_HELD", "The organization holds it already, as recognition " + other.id() + ".");
+            String held = "The organization holds it already, as recognition " + other.id() + ".";
+            throw new Refusal(
+                    ProblemType.ALREADY_EXISTS, held, List.of(FieldError.at("/organizationId", "ALREADY_HELD", held)));
         }
     }
 

@@ -13,8 +13,8 @@ import org.mainspring.chassis.value.Names;
 /** One level of a scheme. */
 @Embeddable
 public record SchemeLevel(
-        @Schema(example = "NATIONAL") @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,63}") String code,
+        @Schema(example = "NATIONAL") @NotNull @Pattern(regexp = "^[A-Z][A-Z0-9_]{0,63}$") String code,
 
-        @Schema(description = "1 is the highest level.", example = "1") @Min(1) @Max(99) int rank,
+        @Schema(description = "1 is the highest level.", example = "1") @NotNull @Min(1) @Max(99) Integer rank,
 
         @NotNull @Valid @Embedded Names names) {}

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
                  "publishedOn": "2022-07-22"}""")
 public record RegisterSourceRequest(
         @Schema(description = "Records refer to the source by it, so it never changes.", example = "sitic-2022-zh")
-        @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,63}") String code,
+        @NotNull @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") String code,
 
         @Schema(description = "As printed, in the language of the source.") @NotBlank @Size(max = 500) String title,
 
         @Schema(description = "Language of the source (BCP 47).", example = "zh")
-        @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
+        @Pattern(regexp = "^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$")
         @Nullable String lang,
 
         @Schema(description = "Absent where the source does not tell.") @Nullable LocalDate publishedOn,

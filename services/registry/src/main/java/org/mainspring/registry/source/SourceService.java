@@ -5,13 +5,15 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.http.ExpectedVersion;
 import org.mainspring.chassis.http.MergePatch;
 import org.mainspring.chassis.outbox.Outbox;
+import org.mainspring.chassis.problem.Refusal;
 
 /** Changes sources and tells of it. */
 @ApplicationScoped
-class SourceService {
+public class SourceService {
 
     private final SourceRepository sources;
     private final Outbox outbox;
@@ -38,6 +40,18 @@ class SourceService {
         return sources.require(code)
                 .invoke(source -> expected.require(source.version()))
                 .call(source -> change(source, patch));
+    }
+
+    /** Refuses the code of a source that there is not; none at all is no code. */
+    public Uni<Void> requireReference(@Nullable String code, String pointer) {
+        return code == null
+                ? Uni.createFrom().voidItem()
+                : sources.findById(code)
+                        .onItem()
+                        .ifNull()
+                        .failWith(() ->
+                                Refusal.unprocessable(pointer, "SOURCE_NOT_FOUND", "There is no source " + code + "."))
+                        .replaceWithVoid();
     }
 
     private Uni<Void> change(Source source, JsonNode patch) {

@@ -183,7 +183,8 @@ class AgreementResourceTest {
     void whatIsToldKeepsItsContract() {
         String id = id(register(
                 "STRATEGIC_COOPERATION",
-                "\"signedOn\": \"2022-07-21\", \"externalId\": \"test/told\", \"source\": \"sitic-2022-zh\"",
+                "\"signedOn\": \"2022-07-21\", \"externalId\": \"test/told\", \"source\": \"%s\""
+                        .formatted(Registry.source("sitic-2022-zh")),
                 organization(Registry.company("Told")),
                 person(UUID.randomUUID().toString())));
         String bare = id(register("MEMORANDUM_OF_UNDERSTANDING", "", both(Registry.company("Bare"))));

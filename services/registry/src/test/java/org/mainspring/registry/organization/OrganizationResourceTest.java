@@ -17,6 +17,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.mainspring.registry.Messages;
 import org.mainspring.registry.Registry;
@@ -197,7 +198,11 @@ class OrganizationResourceTest {
                 .statusCode(415)
                 .contentType("application/problem+json");
         given().accept("image/png").get(ORGANIZATIONS).then().statusCode(406).contentType("application/problem+json");
-        given().delete(ORGANIZATIONS).then().statusCode(405).contentType("application/problem+json");
+        given().delete(ORGANIZATIONS)
+                .then()
+                .statusCode(405)
+                .contentType("application/problem+json")
+                .header("Allow", containsString("POST"));
         given().get(ORGANIZATIONS + "/nonsense").then().statusCode(404).contentType("application/problem+json");
         given().get("/elsewhere").then().statusCode(404).contentType("application/problem+json");
         register("{\"names\":{\"en\":\"" + "x".repeat(2_000_000) + "\"},\"kind\":\"BANK\"}")
@@ -209,6 +214,65 @@ class OrganizationResourceTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].parameter", equalTo("q"));
+    }
+
+    @Test
+    void nobodyStandsAboveItself() {
+        String group = Registry.company("Group");
+        String child = Registry.company("Child");
+        String grandchild = Registry.company("Grandchild");
+        under(child, group).statusCode(200).body("parentId", equalTo(group));
+        under(grandchild, child).statusCode(200);
+        for (String below : List.of(group, child, grandchild)) {
+            under(group, below).statusCode(422).body("errors[0].pointer", equalTo("/parentId"));
+        }
+        under(group, UUID.randomUUID().toString())
+                .statusCode(422)
+                .body("errors[0].code", equalTo("ORGANIZATION_NOT_FOUND"));
+        under(grandchild, group).statusCode(200);
+        under(child, grandchild).statusCode(200);
+    }
+
+    @Test
+    void aChangeThatCannotBeIsRefusedByItsPlace() {
+        register("{\"names\": {\"en\": \"First\"}, \"kind\": \"BANK\", \"externalId\": \"test/first\"}")
+                .statusCode(201);
+        String other = ORGANIZATIONS + "/" + Registry.company("Second");
+        patch(other, "*", "{\"externalId\": \"test/first\"}")
+                .statusCode(409)
+                .body("errors[0].pointer", equalTo("/externalId"));
+        patch(other, "*", "{\"uscc\": \"9131O117MA1FABCDXX\"}")
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/uscc"));
+        patch(other, "*", "{\"source\": \"nowhere\"}").statusCode(422).body("errors[0].pointer", equalTo("/source"));
+        patch(other, "*", "{\"aliases\": [\"a\", \"a\"]}")
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/aliases"));
+        patch(other, "*", "{\"kind\": \"BAKERY\"}")
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/kind"))
+                .body("errors[0].message", containsString("UNIVERSITY"));
+        given().get(other).then().header("ETag", "\"0.zh\"");
+    }
+
+    @Test
+    void ofThoseWhoComeAtOnceWithOneExternalIdAllButOneAreToldWhichItWas() {
+        String body = "{\"names\": {\"en\": \"Race\"}, \"kind\": \"BANK\", \"externalId\": \"race/%s\"}"
+                .formatted(UUID.randomUUID());
+        List<ValidatableResponse> answers =
+                IntStream.range(0, 12).parallel().mapToObj(i -> register(body)).toList();
+        assertThat(answers)
+                .filteredOn(answer -> answer.extract().statusCode() == 201)
+                .hasSize(1);
+        assertThat(answers)
+                .filteredOn(answer -> answer.extract().statusCode() != 201)
+                .allSatisfy(answer -> answer.statusCode(409)
+                        .body("type", equalTo("/problems/already-exists"))
+                        .body("errors[0].pointer", equalTo("/externalId")));
+    }
+
+    private static ValidatableResponse under(String organization, String parent) {
+        return patch(ORGANIZATIONS + "/" + organization, "*", "{\"parentId\": \"" + parent + "\"}");
     }
 
     private static ValidatableResponse register(String body) {

@@ -97,6 +97,7 @@ class ProposalConsumerTest {
         List<String> ofOthers =
                 List.of(events.read("outcome-proposed.record.sample"), events.read("outcome-proposed.release.sample"));
         ofOthers.forEach(this::send);
+        Registry.source("sitic-2022-zh");
         // Organization and scheme are this test's own: those of the sample are not in this registry.
         String scheme = Registry.scheme();
         String ours = events.read("outcome-proposed.sample")

@@ -43,7 +43,11 @@ class RecognitionResourceTest {
         String company = Registry.company("Once");
         String scheme = Registry.scheme();
         String id = confer(company, scheme, "MUNICIPAL").extract().path("id");
-        confer(company, scheme, "MUNICIPAL").statusCode(409).body("errors[0].code", equalTo("ALREADY_HELD"));
+        confer(company, scheme, "MUNICIPAL")
+                .statusCode(409)
+                .body("type", equalTo("/problems/already-exists"))
+                .body("errors[0].code", equalTo("ALREADY_HELD"))
+                .body("errors[0].pointer", equalTo("/organizationId"));
 
         Registry.post("/recognitions/" + id + "/revoke", "\"0.zh\"", "{\"reason\": \"moved away\"}")
                 .statusCode(200)
@@ -62,6 +66,7 @@ class RecognitionResourceTest {
     @Test
     void whatIsToldKeepsItsContract() {
         String company = Registry.company("Told");
+        Registry.source("report");
         String full = Registry.post("/recognitions", """
                         {"organizationId": "%s", "scheme": "%s", "level": "NATIONAL", "batchYear": 2022, "source": "report",
                          "conferredOn": "2022-07-21", "expiresOn": "2025-07-21", "externalId": "told/%s"}""".formatted(company, Registry.scheme(), company))
@@ -96,6 +101,11 @@ class RecognitionResourceTest {
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/organizationId"));
         confer(company, Registry.scheme(), "GALACTIC").statusCode(422).body("errors[0].pointer", equalTo("/level"));
+        Registry.post("/recognitions", """
+                        {"organizationId": "%s", "scheme": "%s", "level": "NATIONAL", "source": "nowhere"}""".formatted(company, Registry.scheme()))
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/source"))
+                .body("errors[0].code", equalTo("REFERENCE_NOT_FOUND"));
     }
 
     private static ValidatableResponse confer(String organization, String scheme, String level) {

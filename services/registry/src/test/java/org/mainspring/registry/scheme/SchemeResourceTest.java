@@ -38,5 +38,10 @@ class SchemeResourceTest {
         Registry.post("/schemes", """
                         {"code": "TWINS", "names": {"en": "Twins"}, "levels": [
                          {"code": "A", "rank": 1, "names": {"en": "A"}}, {"code": "B", "rank": 1, "names": {"en": "B"}}]}""").statusCode(422).body("errors[0].code", equalTo("LEVEL_REPEATED"));
+        Registry.post("/schemes", """
+                        {"code": "RANKLESS", "names": {"en": "Rankless"}, "levels": [{"code": "A", "names": {"en": "A"}}]}""")
+                .statusCode(400)
+                .body("type", equalTo("/problems/validation-failed"))
+                .body("errors[0].pointer", equalTo("/levels/0/rank"));
     }
 }

@@ -68,7 +68,7 @@ public final class AccessProbe {
             sent.header("Authorization", visitor.bearer());
         }
         if (request.body() != null) {
-            sent.contentType(request.contentType()).body(request.body());
+            sent.contentType(request.contentType() + "; charset=UTF-8").body(request.body());
         }
         return sent.request(request.method(), request.path()).statusCode();
     }
