@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.mainspring.local.process.Console;
 import org.mainspring.local.process.LaunchException;
 import org.mainspring.local.process.Part;
@@ -92,7 +93,8 @@ final class ControlSocket implements AutoCloseable {
 
     private List<String> answer(String[] order) {
         if (order.length == 1 && "status".equals(order[0])) {
-            return platform.parts().stream().map(ControlSocket::status).toList();
+            Stream<String> processes = platform.parts().stream().map(ControlSocket::status);
+            return Stream.concat(processes, Stream.of(issuer())).toList();
         }
         if (order.length != 2) {
             throw new LaunchException("an order is 'status', or start, stop, restart or kill with a name");
@@ -110,7 +112,17 @@ final class ControlSocket implements AutoCloseable {
 
     private static String status(Part part) {
         OptionalLong pid = part.pid();
-        return String.format(
-                "%-10s %s", part.name(), pid.isPresent() ? "running, pid " + pid.getAsLong() : "not running");
+        return status(part.name(), pid.isPresent() ? "running, pid " + pid.getAsLong() : "not running");
+    }
+
+    /** No process of its own: it runs as long as the launcher does, and takes no orders. */
+    private static String issuer() {
+        return status(
+                "identity",
+                "running in the launcher, pid " + ProcessHandle.current().pid());
+    }
+
+    private static String status(String name, String state) {
+        return String.format("%-10s %s", name, state);
     }
 }

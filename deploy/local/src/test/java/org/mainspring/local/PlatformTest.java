@@ -157,7 +157,12 @@ class PlatformTest {
             assertEquals(List.of("events     not running", "ok"), ControlCommand.give(data, "stop events"));
             assertEquals("failed", last(ControlCommand.give(data, "start nothing")));
             assertEquals("ok", last(ControlCommand.give(data, "restart events")));
-            assertEquals(7, ControlCommand.give(data, "status").size());
+            List<String> status = ControlCommand.give(data, "status");
+            assertEquals(8, status.size());
+            assertEquals(
+                    "identity   running in the launcher, pid "
+                            + ProcessHandle.current().pid(),
+                    status.get(6));
         }
     }
 

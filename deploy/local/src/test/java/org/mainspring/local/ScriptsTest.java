@@ -94,6 +94,7 @@ class ScriptsTest {
         assertTrue(again.said().startsWith("up: already running in " + data), again.said());
         Outcome status = run("control", "--data-dir", data.toString(), "status");
         assertTrue(status.said().contains("kafka      running, pid "), status.said());
+        assertTrue(status.said().contains("identity   running in the launcher, pid "), status.said());
 
         ProcessHandle.of(Long.parseLong(
                         Files.readString(data.resolve("run/launcher.pid")).strip()))

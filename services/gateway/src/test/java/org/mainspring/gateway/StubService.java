@@ -78,6 +78,7 @@ public final class StubService {
                         .putHeader("content-type", "application/json")
                         .putHeader("etag", "\"7\"")
                         .end("{\"items\":[" + "1,".repeat(5_000) + "1]}");
+            case "chunked" -> request.response().setChunked(true).end("{}");
             case "stream" -> stream(request);
             case "wait" -> request.resume();
             case "break-first" -> breakFirst(request);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Makes one OpenAPI 3.1 document of those of the services: a pure function, and the same input gives the same bytes.
@@ -39,6 +40,7 @@ final class DocumentMerge {
                 .toList();
         Set<ComponentName> shared = SharedComponents.of(sorted);
         DocumentMerge merge = new DocumentMerge();
+        GatewayProblems.components(shared).forEach(merge::define);
         sorted.forEach(document -> merge.add(document, new DocumentNames(document, shared)));
         ObjectNode merged = merge.document(sorted);
         say(merged, "x-mainspring-missing", missing);
@@ -54,15 +56,28 @@ final class DocumentMerge {
             if (path.getKey().startsWith(prefix) && path.getValue() instanceof ObjectNode item) {
                 paths.put(path.getKey(), item);
                 tag(path.getKey(), item, names);
+                operations(item).forEach(GatewayProblems::addTo);
             }
         }
         for (Map.Entry<String, JsonNode> section : renamed.path("components").properties()) {
             for (Map.Entry<String, JsonNode> component : section.getValue().properties()) {
-                components
-                        .computeIfAbsent(section.getKey(), key -> new TreeMap<>())
-                        .put(names.component(section.getKey(), component.getKey()), component.getValue());
+                define(
+                        new ComponentName(section.getKey(), names.component(section.getKey(), component.getKey())),
+                        component.getValue());
             }
         }
+    }
+
+    private void define(ComponentName name, JsonNode component) {
+        components.computeIfAbsent(name.section(), key -> new TreeMap<>()).put(name.name(), component);
+    }
+
+    private static Stream<ObjectNode> operations(JsonNode item) {
+        return item.properties().stream()
+                .filter(entry -> METHODS.contains(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .filter(ObjectNode.class::isInstance)
+                .map(ObjectNode.class::cast);
     }
 
     /** What a document requires of every operation, if anything, must be said at each: it holds for that service only. */
@@ -70,11 +85,7 @@ final class DocumentMerge {
         JsonNode common = document.path("security").isArray() ? document.path("security") : JSON.arrayNode();
         ObjectNode copy = document.deepCopy();
         for (JsonNode item : copy.path("paths")) {
-            for (Map.Entry<String, JsonNode> entry : item.properties()) {
-                if (METHODS.contains(entry.getKey()) && entry.getValue() instanceof ObjectNode operation) {
-                    operation.putIfAbsent("security", common);
-                }
-            }
+            operations(item).forEach(operation -> operation.putIfAbsent("security", common));
         }
         return copy;
     }
@@ -83,17 +94,16 @@ final class DocumentMerge {
     private void tag(String path, ObjectNode item, DocumentNames names) {
         String[] segments = path.split("/", 5);
         String subject = segments[Math.min(3, segments.length - 1)];
-        for (Map.Entry<String, JsonNode> entry : item.properties()) {
-            if (METHODS.contains(entry.getKey()) && entry.getValue() instanceof ObjectNode operation) {
-                if (operation.path("tags").isEmpty()) {
-                    operation.putArray("tags").add(names.tag(subject));
-                }
-                operation
-                        .path("tags")
-                        .forEach(tag ->
-                                tags.putIfAbsent(tag.asText(), JSON.objectNode().put("name", tag.asText())));
+        for (ObjectNode operation : operations(item).toList()) {
+            if (operation.path("tags").isEmpty()) {
+                operation.putArray("tags").add(names.tag(subject));
             }
+            operation.path("tags").forEach(tag -> declare(tag.asText()));
         }
+    }
+
+    private void declare(String tag) {
+        tags.putIfAbsent(tag, JSON.objectNode().put("name", tag));
     }
 
     private ObjectNode document(List<ServiceDocument> documents) {

@@ -29,7 +29,7 @@ final class DoorLeaf extends AbstractVerticle {
         vertx.createHttpServer(options)
                 .connectionHandler(connection -> welcome(connection, options))
                 .requestHandler(reception)
-                .invalidRequestHandler(request -> reception.handleInvalid(request, vertx))
+                .invalidRequestHandler(reception::handleInvalid)
                 .listen()
                 .onSuccess(server -> port.set(server.actualPort()))
                 .<Void>mapEmpty()

@@ -3,10 +3,10 @@ package org.mainspring.gateway.door;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.vertx.core.Handler;
-import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 import org.mainspring.gateway.exchange.Exchange;
@@ -55,6 +55,7 @@ final class Reception implements Handler<HttpServerRequest> {
     public void handle(HttpServerRequest request) {
         Exchange exchange = Exchange.open(request);
         Observation observation = metrics.observe(exchange);
+        StrictRequestDecoder.of(request.connection()).whenBroken(() -> dismiss(exchange));
         if (closing.get()) {
             request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
@@ -97,18 +98,25 @@ final class Reception implements Handler<HttpServerRequest> {
         }
     }
 
-    /**
-     * Answers what could not be decoded. The rest of it is given a moment to arrive and be thrown away: closing a
-     * socket that holds unread bytes resets it, and the client would never see the answer.
-     */
-    void handleInvalid(HttpServerRequest request, Vertx vertx) {
+    /** Answers what could not be decoded. */
+    void handleInvalid(HttpServerRequest request) {
         Exchange exchange = Exchange.open(request);
         metrics.observe(exchange);
-        Refusal refusal = invalid(request.decoderResult().cause());
-        vertx.setTimer(100, timer -> exchange.refuse(refusal.type(), refusal.detail()));
+        dismiss(exchange);
+    }
+
+    /** If it is a later request that broke, it will be answered as an invalid one when its turn comes. */
+    private static void dismiss(Exchange exchange) {
+        Throwable cause = exchange.request().decoderResult().cause();
+        if (cause != null) {
+            exchange.dismiss(invalid(cause));
+        }
     }
 
     private static Refusal invalid(Throwable cause) {
+        if (cause instanceof TimeoutException) {
+            return new Refusal(ProblemType.REQUEST_TIMEOUT, "The request did not arrive whole in time.");
+        }
         if (cause instanceof TooLongHttpLineException) {
             return new Refusal(ProblemType.URI_TOO_LONG, "The request line exceeds the limit.");
         }

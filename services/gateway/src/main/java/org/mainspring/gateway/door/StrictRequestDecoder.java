@@ -1,31 +1,63 @@
 package org.mainspring.gateway.door;
 
 import io.netty.buffer.ByteBuf;
-import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandlerContext;
+import io.netty.handler.codec.DecoderResult;
 import io.netty.handler.codec.http.HttpMessage;
+import io.netty.handler.codec.http.HttpObject;
+import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.netty.util.concurrent.ScheduledFuture;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.impl.VertxHttpRequestDecoder;
+import io.vertx.core.net.impl.ConnectionBase;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Decodes requests as a door must. A request with both Content-Length and Transfer-Encoding is invalid: two servers in
  * a row might disagree where it ends, and the usual decoder silently drops one of them. And a request must be complete,
- * head and body, within a time from its first byte: who drips it byte by byte is cut.
+ * head and body, within a time from its first byte: who drips it byte by byte is sent away.
+ *
+ * <p>A request that breaks in its head is told as an invalid one. One that breaks in its body is marked so and its end
+ * never told: whoever answers it, the server then closes the connection.
  */
 final class StrictRequestDecoder extends VertxHttpRequestDecoder {
 
+    /**
+     * In this time the rest may arrive and be thrown away: closing a socket that holds unread bytes resets it, and the
+     * client would never see the answer.
+     */
+    private static final long GRACE_MILLIS = 100;
+
+    private static final Pattern TARGET = Pattern.compile("\\s*\\S+ ([!-~&&[^?#]]{1,256})");
+
     private final long deadlineMillis;
     private @Nullable ScheduledFuture<?> deadline;
+    private @Nullable HttpRequest receiving;
+    private Runnable onBreak = () -> {};
+    private boolean broken;
 
     StrictRequestDecoder(HttpServerOptions options, Duration deadline) {
         super(options);
         this.deadlineMillis = deadline.toMillis();
+    }
+
+    static StrictRequestDecoder of(HttpConnection connection) {
+        return ((ConnectionBase) connection).channel().pipeline().get(StrictRequestDecoder.class);
+    }
+
+    /** Does this when a request breaks in its body; it may be a later one, for they may be sent ahead. */
+    void whenBroken(Runnable answer) {
+        onBreak = answer;
     }
 
     @Override
@@ -41,26 +73,96 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
         return super.createMessage(initialLine);
     }
 
+    /** Of what has no readable first line nobody knows where it was to go. */
+    @Override
+    protected HttpRequest createInvalidMessage() {
+        return ((HttpRequest) super.createInvalidMessage()).setUri("");
+    }
+
     @Override
     protected void decode(ChannelHandlerContext context, ByteBuf buffer, List<Object> out) throws Exception {
-        if (deadline == null && buffer.isReadable()) {
-            deadline = context.executor().schedule(() -> cut(context), deadlineMillis, TimeUnit.MILLISECONDS);
+        if (broken) {
+            buffer.skipBytes(buffer.readableBytes());
+            return;
         }
+        if (deadline == null && buffer.isReadable()) {
+            deadline = context.executor().schedule(() -> expire(context), deadlineMillis, TimeUnit.MILLISECONDS);
+        }
+        int start = buffer.readerIndex();
         int before = out.size();
         super.decode(context, buffer, out);
-        if (out.size() > before && out.get(out.size() - 1) instanceof LastHttpContent) {
+        if (out.size() == before) {
+            return;
+        }
+        HttpObject last = (HttpObject) out.get(out.size() - 1);
+        if (last.decoderResult().isFailure()) {
+            out.remove(out.size() - 1);
+            refuse(context, last, buffer, start);
+        } else {
+            follow((HttpObject) out.get(before), last);
+        }
+    }
+
+    private void follow(HttpObject first, HttpObject last) {
+        if (first instanceof HttpRequest request) {
+            receiving = request;
+        }
+        if (last instanceof LastHttpContent) {
+            receiving = null;
             cancelDeadline();
         }
+    }
+
+    private void refuse(ChannelHandlerContext context, HttpObject part, ByteBuf buffer, int start) {
+        if (!(part instanceof HttpRequest head)) {
+            breakOff(context, part.decoderResult());
+            return;
+        }
+        if (part.decoderResult().cause() instanceof TooLongHttpLineException) {
+            head.setUri(target(buffer, start));
+        }
+        tellInvalid(context, head);
+    }
+
+    /** From a line too long to be read, which is still there: without the query, which is what makes it long. */
+    private static String target(ByteBuf buffer, int start) {
+        int length = Math.min(512, buffer.writerIndex() - start);
+        Matcher line = TARGET.matcher(buffer.toString(start, length, StandardCharsets.ISO_8859_1));
+        return line.lookingAt() ? line.group(1) : "";
+    }
+
+    private void expire(ChannelHandlerContext context) {
+        DecoderResult late = DecoderResult.failure(new TimeoutException("The request took too long"));
+        if (receiving == null) {
+            HttpRequest head = createInvalidMessage();
+            head.setDecoderResult(late);
+            tellInvalid(context, head);
+        } else {
+            breakOff(context, late);
+        }
+    }
+
+    private void tellInvalid(ChannelHandlerContext context, HttpRequest head) {
+        stop(context, () -> context.fireChannelRead(head).fireChannelReadComplete());
+    }
+
+    private void breakOff(ChannelHandlerContext context, DecoderResult failure) {
+        if (receiving != null) {
+            receiving.setDecoderResult(failure);
+        }
+        stop(context, () -> onBreak.run());
+    }
+
+    private void stop(ChannelHandlerContext context, Runnable answer) {
+        broken = true;
+        cancelDeadline();
+        ScheduledFuture<?> unused = context.executor().schedule(answer, GRACE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     @Override
     public void channelInactive(ChannelHandlerContext context) throws Exception {
         cancelDeadline();
         super.channelInactive(context);
-    }
-
-    private static void cut(ChannelHandlerContext context) {
-        ChannelFuture unused = context.close();
     }
 
     private void cancelDeadline() {

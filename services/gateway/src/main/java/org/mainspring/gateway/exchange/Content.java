@@ -1,5 +1,6 @@
 package org.mainspring.gateway.exchange;
 
+import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -13,7 +14,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
-import org.jspecify.annotations.Nullable;
 
 /** Bytes the gateway serves from memory, compressed once, with a validator; the tag is weak as both codings share it. */
 public record Content(Buffer plain, Buffer gzipped, String tag, String mediaType, Map<String, String> headers) {
@@ -37,23 +37,20 @@ public record Content(Buffer plain, Buffer gzipped, String tag, String mediaType
         headers.forEach(response::putHeader);
         response.putHeader(HttpHeaders.ETAG, tag);
         response.headers().add(HttpHeaders.VARY, "accept-encoding");
-        if (matches(exchange.request().getHeader(HttpHeaders.IF_NONE_MATCH))) {
+        MultiMap wishes = exchange.request().headers();
+        if (EntityTags.of(wishes.getAll(HttpHeaders.IF_NONE_MATCH)).contain(tag)) {
             response.setStatusCode(304);
             exchange.send(Buffer.buffer());
             return;
         }
-        boolean zip = acceptsGzip(exchange.request().getHeader(HttpHeaders.ACCEPT_ENCODING));
+        boolean zip = prefersGzip(Weights.of(wishes.getAll(HttpHeaders.ACCEPT_ENCODING)));
         response.putHeader(HttpHeaders.CONTENT_TYPE, mediaType);
         response.putHeader(HttpHeaders.CONTENT_ENCODING, zip ? "gzip" : "identity");
         exchange.send(zip ? gzipped : plain);
     }
 
-    private boolean matches(@Nullable String ifNoneMatch) {
-        return ifNoneMatch != null && (ifNoneMatch.contains(tag.substring(2)) || "*".equals(ifNoneMatch.strip()));
-    }
-
-    private static boolean acceptsGzip(@Nullable String acceptEncoding) {
-        return acceptEncoding != null && acceptEncoding.contains("gzip") && !acceptEncoding.contains("gzip;q=0");
+    private static boolean prefersGzip(Weights codings) {
+        return codings.of("gzip") > 0 && codings.of("gzip") >= codings.of("identity");
     }
 
     private static byte[] gzip(byte[] bytes) {

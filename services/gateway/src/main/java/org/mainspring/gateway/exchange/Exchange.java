@@ -72,6 +72,24 @@ public record Exchange(HttpServerRequest request, String requestId, TraceParent 
         send(problem(type, detail).body());
     }
 
+    /**
+     * Answers a request that broke off, unless something has been answered already, and parts with the client: after an
+     * answer to such a request the server closes the connection by itself.
+     */
+    public void dismiss(Refusal refusal) {
+        if (response().headWritten()) {
+            request.connection().close();
+            return;
+        }
+        response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        refuse(refusal.type(), refusal.detail());
+    }
+
+    /** Whether there is nothing more to tell the client, or no client. */
+    public boolean isOver() {
+        return response().ended() || response().closed();
+    }
+
     /** Ends the answer with a body, or for HEAD with the length that the body would have. */
     public void send(Buffer body) {
         if (request.method() == HttpMethod.HEAD) {
@@ -83,7 +101,7 @@ public record Exchange(HttpServerRequest request, String requestId, TraceParent 
     }
 
     private @Nullable String path() {
-        return request.decoderResult().isSuccess() ? request.path() : null;
+        return request.path().isEmpty() ? null : request.path();
     }
 
     /** There is no one left to tell. */

@@ -8,6 +8,7 @@ public enum ProblemType {
     FORBIDDEN(403, "The caller may not do this"),
     NOT_FOUND(404, "There is no such thing"),
     METHOD_NOT_ALLOWED(405, "This method is not offered here"),
+    REQUEST_TIMEOUT(408, "The request took too long to arrive"),
     PAYLOAD_TOO_LARGE(413, "The body is too large"),
     URI_TOO_LONG(414, "The address is too long"),
     HEADER_FIELDS_TOO_LARGE(431, "The header is too large"),

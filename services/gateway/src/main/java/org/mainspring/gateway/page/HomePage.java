@@ -44,7 +44,7 @@ class HomePage implements Page {
 
     private String html() {
         String cards = upstreams.all().stream().map(this::card).collect(Collectors.joining());
-        return Html.page("Mainspring", BODY.replace("{{services}}", cards));
+        return Html.page("Mainspring 产业创新开放平台", BODY.replace("{{services}}", cards));
     }
 
     private String card(Upstream upstream) {

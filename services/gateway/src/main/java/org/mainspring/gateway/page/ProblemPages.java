@@ -38,7 +38,7 @@ class ProblemPages {
     }
 
     private static Content page(String title, String body) {
-        return Content.of(Html.page(title, body), Html.MEDIA_TYPE, Html.HEADERS);
+        return Content.of(Html.page(title + " · Mainspring", body), Html.MEDIA_TYPE, Html.HEADERS);
     }
 
     private static String html(String markdown) {

@@ -76,7 +76,8 @@ final class Passage implements ProxyInterceptor {
     private ProxyResponse received(ProxyResponse response) {
         upstream.answered();
         ResponseRules.apply(response.headers(), upstream);
-        return response;
+        // The server knows a 304, which has no body and no framing of one, by its usual reason phrase alone.
+        return response.setStatusMessage(null);
     }
 
     private ProxyResponse excuse(ProxyRequest request, Throwable cause) {

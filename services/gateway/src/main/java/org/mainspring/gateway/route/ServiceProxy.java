@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
+import io.vertx.core.http.StreamResetException;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyOptions;
 import java.util.Set;
@@ -65,8 +66,9 @@ public final class ServiceProxy {
     /** The service stops working when no one waits for its answer any more, and when it lets the client wait. */
     private HttpClientRequest bound(HttpClientRequest request, Exchange exchange) {
         request.exceptionHandler(ServiceProxy::toldByTheResponse);
-        if (exchange.response().closed()) {
+        if (exchange.isOver()) {
             request.reset();
+            throw new StreamResetException(0);
         }
         exchange.response().closeHandler(gone -> request.reset());
         if (!exchange.wantsEventStream()) {

@@ -164,6 +164,39 @@ class DocumentMergeTest {
     }
 
     @Test
+    void each_operation_has_what_the_gateway_answers_beside_what_the_service_does() {
+        JsonNode responses = operation("/registry/v1/organizations", "get").path("responses");
+        List<String> codes = new ArrayList<>();
+        responses.fieldNames().forEachRemaining(codes::add);
+
+        assertEquals(List.of("200", "502", "503", "504", "default"), codes);
+        for (String code : List.of("502", "504")) {
+            assertEquals(
+                    "{\"$ref\":\"#/components/responses/GatewayProblem" + code + "\"}",
+                    responses.path(code).toString());
+        }
+        assertEquals("Busy", responses.at("/503/description").asText());
+        assertEquals(
+                "The service took too long.",
+                at("/components/responses/GatewayProblem504/description").asText());
+    }
+
+    @Test
+    void its_problems_are_those_of_the_services_where_they_agree() {
+        JsonNode alone = DocumentMerge.merge(List.of(registry), Set.of(), Set.of());
+
+        assertEquals("#/components/schemas/Problem", schemaOfProblem(merged));
+        assertFalse(at("/components/schemas").has("GatewayProblem"));
+        assertEquals("#/components/schemas/GatewayProblem", schemaOfProblem(alone));
+        assertTrue(alone.at("/components/schemas/GatewayProblem/properties").has("traceId"));
+    }
+
+    private static String schemaOfProblem(JsonNode document) {
+        return document.at("/components/responses/GatewayProblem502/content/application~1problem+json/schema/$ref")
+                .asText();
+    }
+
+    @Test
     void every_reference_of_a_component_leads_somewhere() {
         for (String reference : at("/components").findValuesAsText("$ref")) {
             assertFalse(merged.at(reference.substring(1)).isMissingNode(), reference);

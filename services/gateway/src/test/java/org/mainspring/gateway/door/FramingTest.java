@@ -1,6 +1,7 @@
 package org.mainspring.gateway.door;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -8,9 +9,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mainspring.gateway.StubService;
 import org.mainspring.gateway.StubServices;
 import org.mainspring.gateway.Wire;
 
@@ -23,6 +26,8 @@ class FramingTest {
 
     @Inject
     FrontDoor door;
+
+    StubService registry;
 
     private void assertRefused(String answer, int status, String slug) {
         String head = answer.substring(0, answer.indexOf("\r\n\r\n") + 4);
@@ -120,6 +125,17 @@ class FramingTest {
     }
 
     @Test
+    void a_414_names_the_path_as_far_as_it_is_sane() throws IOException {
+        String query = Wire.exchange(door.port(), Wire.get("/registry/v1/echo?q=" + "a".repeat(10_000)));
+        String path = Wire.exchange(door.port(), Wire.get("/" + "a".repeat(10_000)));
+        String bytes = Wire.exchange(door.port(), Wire.get("\u00e6".repeat(10_000)));
+
+        assertTrue(query.contains("\"instance\":\"/registry/v1/echo\""), query);
+        assertTrue(path.contains("\"instance\":\"/" + "a".repeat(255) + "\""), path);
+        assertFalse(bytes.contains("instance"), bytes);
+    }
+
+    @Test
     void long_headers_are_a_431() throws IOException {
         assertRefusedBySending(
                 Wire.get("/registry/v1/echo", "X-Long: " + "a".repeat(20_000)), 431, "header-fields-too-large");
@@ -154,15 +170,58 @@ class FramingTest {
     }
 
     @Test
-    void a_request_that_drips_is_cut() throws Exception {
+    void a_request_that_drips_is_a_408() throws Exception {
         try (Wire head = new Wire(door.port());
                 Wire body = new Wire(door.port())) {
             head.send("GET / HTTP/1.1\r\nHost: loc");
             body.send(POST + "Content-Length: 10\r\n\r\n12");
+            String answer = body.readAll();
 
-            assertEquals("", head.readAll());
-            assertEquals("", body.readAll());
+            assertRefused(head.readAll(), 408, "request-timeout");
+            assertRefused(answer, 408, "request-timeout");
+            assertTrue(answer.contains("connection: close\r\n"), answer);
+            assertTrue(answer.contains("\"instance\":\"/registry/v1/echo\""), answer);
         }
+    }
+
+    @Test
+    void one_that_was_answered_before_it_drips_is_cut() throws Exception {
+        try (Wire wire = new Wire(door.port())) {
+            wire.send("POST /nowhere HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10\r\n\r\n12");
+
+            assertRefused(wire.readAll(), 404, "not-found");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zz\r\n", "-1\r\n", "3\r\nabc\r\n-1\r\n", "fffffffffff\r\n", "0\r\nBad Name: 1\r\n\r\n"})
+    void a_body_that_breaks_its_framing_is_a_400(String body) throws Exception {
+        String head = POST + "Transfer-Encoding: chunked\r\n\r\n";
+        String together = Wire.exchange(door.port(), head + body);
+        String apart;
+        try (Wire wire = new Wire(door.port())) {
+            wire.send(head.replace("echo", "torn/wait") + "2\r\n{}\r\n");
+            registry.awaitArrived("/registry/v1/torn/wait");
+            wire.send(body);
+            apart = wire.readAll();
+        }
+
+        for (String answer : List.of(together, apart)) {
+            assertRefused(answer, 400, "bad-request");
+            assertTrue(answer.contains("connection: close\r\n"), answer);
+        }
+        assertTrue(together.contains("\"instance\":\"/registry/v1/echo\""), together);
+    }
+
+    @Test
+    void what_was_sent_before_it_is_answered_first() throws IOException {
+        String answers = Wire.exchange(
+                door.port(),
+                "GET /registry/v1/echo?n=1 HTTP/1.1\r\nHost: localhost\r\n\r\n" + POST
+                        + "Transfer-Encoding: chunked\r\n\r\nzz\r\n" + Wire.get("/registry/v1/echo?n=2"));
+
+        assertTrue(answers.matches("(?s)HTTP/1.1 200.*n=1.*HTTP/1.1 400.*bad-request.*"), answers);
+        assertFalse(answers.contains("n=2"), answers);
     }
 
     @Test

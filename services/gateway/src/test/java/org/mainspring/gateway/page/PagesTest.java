@@ -82,6 +82,7 @@ class PagesTest {
             assertTrue(page.contains("href=\"" + address + "\""), address);
         }
         assertTrue(page.contains("<span class=\"health down\">down</span>"));
+        assertTrue(page.contains("<title>Mainspring 产业创新开放平台</title>"));
         assertTrue(page.contains("<span class=\"health up\">up</span>"));
     }
 
@@ -130,6 +131,15 @@ class PagesTest {
         assertEquals("", door.send("HEAD", address, BodyPublishers.noBody()).body());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip;q=0.0", "*;q=0", "identity", "identity, gzip;q=0.5", "gzip;q=0, *"})
+    void who_does_not_want_it_compressed_gets_it_plain(String codings) throws Exception {
+        HttpResponse<String> page = door.get("/style.css", "Accept-Encoding", codings, "If-None-Match", "\"x\"");
+
+        assertFalse(page.headers().map().containsKey("content-encoding"));
+        assertTrue(page.body().contains("{"));
+    }
+
     @Test
     void no_page_has_an_inline_script() throws Exception {
         assertFalse(door.get("/docs").body().matches("(?s).*<script(?! src=).*"));
@@ -141,6 +151,7 @@ class PagesTest {
         HttpResponse<String> page = door.get("/problems/gateway-timeout");
 
         assertTrue(page.body().contains("<td>504</td>"));
+        assertTrue(page.body().contains("<title>gateway-timeout · Mainspring</title>"));
         assertEquals(404, door.get("/problems/no-such-thing").statusCode());
     }
 
