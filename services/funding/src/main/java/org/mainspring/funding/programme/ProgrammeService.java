@@ -53,9 +53,11 @@ public class ProgrammeService {
 
     private Uni<Void> change(Programme programme, JsonNode patch) {
         var details = mergePatch.apply(patch, programme.details(), AnnounceProgrammeRequest.class);
-        ProgrammeChanged changed = programme.change(details, clock.instant());
-        return changed == null
-                ? Uni.createFrom().voidItem()
-                : programmes.refuseTaken(programme.id(), details.externalId()).chain(() -> outbox.tell(changed));
+        return programmes
+                .refuseTaken(programme.id(), details.externalId())
+                .replaceWith(() -> programme.change(details, clock.instant()))
+                .onItem()
+                .ifNotNull()
+                .transformToUni(changed -> outbox.tell(changed));
     }
 }
