@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.UniqueElements;
 import org.jspecify.annotations.Nullable;
 
 /** "Holds this scheme at one of these levels." */
@@ -17,9 +18,10 @@ import org.jspecify.annotations.Nullable;
 public record EligibilityRule(
         @Schema(description = "Code of a scheme of the registry.") @NotNull @Pattern(regexp = CODE) String scheme,
 
-        @Schema(description = "Codes of its levels; one of them is enough.") @NotEmpty @Size(max = 20) List<@NotNull @Pattern(regexp = CODE) String> levels) {
+        @Schema(description = "Codes of its levels; one of them is enough.") @NotEmpty @Size(max = 20) @UniqueElements
+        List<@NotNull @Pattern(regexp = CODE) String> levels) {
 
-    private static final String CODE = "[A-Z][A-Z0-9_]{0,63}";
+    private static final String CODE = "^[A-Z][A-Z0-9_]{0,63}$";
 
     /** The rule as it is kept; {@code null} where none is stated. */
     public static @Nullable EligibilityRule of(@Nullable String scheme, String @Nullable [] levels) {

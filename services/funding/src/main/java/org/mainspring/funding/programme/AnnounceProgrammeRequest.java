@@ -27,35 +27,45 @@ public record AnnounceProgrammeRequest(
 
         @Schema(description = "The organization of the registry that answers for it.") @Nullable UUID sponsorId,
 
-        @Schema(description = "The year in which it was agreed.", example = "2021") @Min(1978) @Max(9999) @Nullable Integer agreedIn,
+        @Schema(
+                description = "The year in which it was agreed: not after those of signedOn and periodEnd.",
+                example = "2021")
+        @Min(1978) @Max(9999) @Nullable Integer agreedIn,
 
-        @Nullable LocalDate signedOn,
+        @Schema(description = "Not after periodEnd.") @Nullable LocalDate signedOn,
+
         @Nullable LocalDate periodStart,
 
         @Schema(description = "After periodStart.") @Nullable LocalDate periodEnd,
 
-        @Schema(description = "ISO 4217 code of every amount of the programme.", example = "CNY")
-        @NotNull @Pattern(regexp = "[A-Z]{3}") String currency,
+        @Schema(
+                description = "ISO 4217 code of every amount of the programme: some country's money today.",
+                example = "CNY")
+        @NotNull @Pattern(regexp = "^[A-Z]{3}$") String currency,
 
         @Schema(description = "The sum that was announced, in the programme's currency.") @Valid @Nullable Fact announcedTotal,
 
-        @Schema(description = "What was said to be paid out, in the programme's currency.") @Valid @Nullable Fact announcedDisbursed,
+        @Schema(
+                description =
+                        "What was said to be paid out, in the programme's currency; exactly said, no more than an exact total.")
+        @Valid @Nullable Fact announcedDisbursed,
 
-        @Schema(description = "How many enterprises were said to have drawn on it.") @Valid @Nullable Fact announcedBeneficiaries,
+        @Schema(description = "How many enterprises were said to have drawn on it: a whole number.") @Valid @Nullable Fact announcedBeneficiaries,
 
         @Schema(description = "Each organization once; known commitments add up to no more than an exact total.")
         @Size(max = 200) @Nullable List<@NotNull @Valid Provider> providers,
 
-        @Schema(description = "For whom it is, in words.") @Size(min = 1, max = 300) @Nullable String targetGroup,
+        @Schema(description = "For whom it is, in words.")
+        @Size(min = 1, max = 300) @Pattern(regexp = Legible.TEXT, message = Legible.MESSAGE) @Nullable String targetGroup,
 
         @Schema(description = "For whom it is, so that it can be checked.") @Valid @Nullable EligibilityRule eligibilityRule,
 
-        @Size(min = 1, max = 2000) @Nullable String note,
+        @Size(min = 1, max = 2000) @Pattern(regexp = Legible.TEXT, message = Legible.MESSAGE) @Nullable String note,
 
         @Schema(
                 description = "Your own identity of the record; unique.",
                 example = "shanghai/prog-2021-special-finance")
-        @Pattern(regexp = "[\\x21-\\x7e]{1,100}") @Nullable String externalId,
+        @Pattern(regexp = "^[\\x21-\\x7e]{1,100}$") @Nullable String externalId,
 
         @Schema(description = "Code of a source of the registry.")
-        @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,63}") @Nullable String source) {}
+        @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") @Nullable String source) {}

@@ -132,6 +132,7 @@ class Programme {
 
     private void describe(AnnounceProgrammeRequest details, Instant now) {
         ProgrammeRules.check(details);
+        FigureRules.check(details);
         EligibilityRule rule = details.eligibilityRule();
         kind = details.kind();
         names = details.names();

@@ -11,5 +11,7 @@ import org.mainspring.chassis.value.Money;
 public record Provider(
         @Schema(description = "An organization of the registry.") @NotNull UUID organizationId,
 
-        @Schema(description = "In the programme's currency; absent where the split is not known, which is not zero.")
+        @Schema(
+                description =
+                        "In the programme's currency and no finer than it; absent where the split is not known, which is not zero.")
         @Valid @Nullable Money committed) {}

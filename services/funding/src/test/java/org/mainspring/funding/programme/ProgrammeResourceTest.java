@@ -1,12 +1,16 @@
 package org.mainspring.funding.programme;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.mainspring.funding.Funding.PROGRAMMES;
 import static org.mainspring.funding.Funding.announce;
 import static org.mainspring.funding.Funding.facts;
@@ -122,6 +126,16 @@ class ProgrammeResourceTest {
     @Test
     void whatDoesNotGoTogetherIsRefusedWithItsPlace() {
         refused("\"periodStart\": \"2021-01-01\", \"periodEnd\": \"2021-01-01\"", "/periodEnd");
+        refused("\"signedOn\": \"2022-01-02\", \"periodEnd\": \"2022-01-01\"", "/signedOn");
+        refused("\"agreedIn\": 2022, \"signedOn\": \"2021-12-31\"", "/agreedIn");
+        refused("\"agreedIn\": 2022, \"periodEnd\": \"2021-12-31\"", "/agreedIn");
+        refused(
+                "\"announcedTotal\": {\"value\": \"1\", \"qualifier\": \"EXACT\"},"
+                        + " \"announcedDisbursed\": {\"value\": \"2\", \"qualifier\": \"EXACT\"}",
+                "/announcedDisbursed/value");
+        refused(
+                "\"announcedBeneficiaries\": {\"value\": \"1.5\", \"qualifier\": \"EXACT\"}",
+                "/announcedBeneficiaries/value");
         refused(
                 "\"announcedTotal\": {\"value\": \"1\", \"qualifier\": \"EXACT\", \"unit\": \"USD\"}",
                 "/announcedTotal/unit");
@@ -144,6 +158,62 @@ class ProgrammeResourceTest {
                         "{\"kind\": \"GRANT\", \"names\": {\"en\": \"x\"}, \"currency\": \"CNY\", \"signedOn\": \"+999999999-01-01\"}")
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/signedOn"));
+    }
+
+    @Test
+    void aCurrencyIsSomeCountrysMoneyToday() {
+        for (String none : new String[] {"XXX", "XTS", "XAU", "DEM", "ZZZ"}) {
+            announce("{\"kind\": \"GRANT\", \"names\": {\"en\": \"x\"}, \"currency\": \"" + none + "\"}")
+                    .statusCode(422)
+                    .body("errors[0].pointer", equalTo("/currency"))
+                    .body("errors[0].code", equalTo("CURRENCY_NOT_FOUND"));
+        }
+    }
+
+    @Test
+    void noCommitmentIsFinerThanItsCurrency() {
+        String programme = """
+                {"kind": "GRANT", "names": {"en": "In yen"}, "currency": "JPY",
+                 "providers": [{"organizationId": "0197a9d6-3000-7000-8000-000000000001",
+                   "committed": {"amount": "%s", "currency": "JPY"}}]}""";
+        announce(programme.formatted("1.50"))
+                .statusCode(allOf(greaterThanOrEqualTo(400), lessThan(500)))
+                .body("errors[0].pointer", startsWith("/providers/0/committed"));
+        String location =
+                announce(programme.formatted("150.0")).statusCode(201).extract().header("Location");
+        given().get(location).then().body("providers[0].committed.amount", equalTo("150.00"));
+    }
+
+    @Test
+    void textThatNobodyCanSeeIsRefusedWithItsPlace() {
+        for (String member : new String[] {"note", "targetGroup"}) {
+            for (String unseen : new String[] {" ", "\\t\\n", "\u3000", "\u200b\u2060"}) {
+                announce("{\"kind\": \"GRANT\", \"names\": {\"en\": \"x\"}, \"currency\": \"CNY\", \"" + member
+                                + "\": \"" + unseen + "\"}")
+                        .statusCode(400)
+                        .body("errors[0].pointer", equalTo("/" + member));
+            }
+        }
+    }
+
+    @Test
+    void aRuleNamesALevelOnce() {
+        announce("""
+                        {"kind": "GRANT", "names": {"en": "x"}, "currency": "CNY",
+                         "eligibilityRule": {"scheme": "A", "levels": ["B", "C", "B"]}}""").statusCode(400).body("errors[0].pointer", equalTo("/eligibilityRule/levels"));
+    }
+
+    @Test
+    void aPatchToAnotherProgrammesExternalIdIsRefusedWithItsPlace() {
+        announce(
+                        "{\"kind\": \"GRANT\", \"names\": {\"en\": \"First\"}, \"currency\": \"CNY\", \"externalId\": \"test/first\"}")
+                .statusCode(201);
+        String second = announce("{\"kind\": \"GRANT\", \"names\": {\"en\": \"Second\"}, \"currency\": \"CNY\"}")
+                .extract()
+                .header("Location");
+        patch(second, "*", "{\"externalId\": \"test/first\"}")
+                .statusCode(409)
+                .body("errors[0].pointer", equalTo("/externalId"));
     }
 
     @Test

@@ -1,0 +1,30 @@
+package org.mainspring.funding.programme;
+
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The currencies of ISO 4217 that are some country's money today; it also lists metals, funds, tests and what was replaced. */
+final class Currencies {
+
+    private static final Set<String> IN_FORCE = Stream.of(Locale.getISOCountries())
+            .map(country -> new Locale.Builder().setRegion(country).build())
+            .map(Currency::getInstance)
+            .filter(Objects::nonNull)
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private Currencies() {}
+
+    static boolean isInForce(String code) {
+        return IN_FORCE.contains(code);
+    }
+
+    /** How many decimals an amount may have: those of the currency, and no more than are kept. */
+    static int decimals(String code) {
+        return Math.min(Currency.getInstance(code).getDefaultFractionDigits(), Commitment.DECIMALS);
+    }
+}
