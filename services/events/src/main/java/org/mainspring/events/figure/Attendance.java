@@ -2,15 +2,18 @@ package org.mainspring.events.figure;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.value.Fact;
+import org.mainspring.events.Legible;
 
 /** How many took part in one way. */
 public record Attendance(
         @NotNull AttendanceMode mode,
 
-        @Schema(description = "Absent where the source gives no figure.") @Valid @Nullable Fact fact,
+        @Schema(description = "Not negative; absent where the source gives no figure.") @Valid @Nullable Fact fact,
 
-        @Schema(description = "What the source says instead or besides.") @Size(min = 1, max = 500) @Nullable String note) {}
+        @Schema(description = "What the source says instead or besides.")
+        @Size(min = 1, max = 500) @Pattern(regexp = Legible.TEXT, message = Legible.MESSAGE) @Nullable String note) {}

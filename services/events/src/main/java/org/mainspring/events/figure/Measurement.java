@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.json.DecimalText;
 import org.mainspring.chassis.value.Qualifier;
+import org.mainspring.events.Legible;
 
 /** A fact that says what it measures; the other members are those of {@link org.mainspring.chassis.value.Fact}. */
 @Schema(
@@ -28,15 +29,17 @@ public record Measurement(
         BigDecimal value,
 
         @NotNull Qualifier qualifier,
-        @Size(max = 60) @Nullable String unit,
+
+        @Size(min = 1, max = 60) @Pattern(regexp = Legible.TEXT, message = Legible.MESSAGE) @Nullable String unit,
 
         @Schema(description = "The day on which it held.") @Nullable LocalDate asOf,
 
         @Schema(description = "The period over which it held: a year, or two dates joined by a slash.")
         @Size(max = 40) @Nullable String period,
 
-        @Size(max = 120) @Nullable String scope,
+        @Size(min = 1, max = 120) @Pattern(regexp = Legible.TEXT, message = Legible.MESSAGE) @Nullable String scope,
 
-        @Schema(description = "Code of a source of the registry.") @Size(max = 64) @Nullable String source,
+        @Schema(description = "Code of a source of the registry.")
+        @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") @Nullable String source,
 
-        @Size(max = 500) @Nullable String note) {}
+        @Size(min = 1, max = 500) @Pattern(regexp = Legible.TEXT, message = Legible.MESSAGE) @Nullable String note) {}

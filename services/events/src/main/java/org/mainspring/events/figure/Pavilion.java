@@ -1,13 +1,14 @@
 package org.mainspring.events.figure;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.value.Names;
+import org.mainspring.events.Legible;
 
 /** Where an expo exhibits online. */
 public record Pavilion(
@@ -15,5 +16,8 @@ public record Pavilion(
 
         @Schema(description = "What it holds: exhibitors, needs, achievements ...") @Size(max = 50) @Nullable List<@NotNull @Valid Measurement> facts,
 
-        @Size(max = 50) @Nullable List<@NotBlank @Size(max = 300) String> exhibitionDirections,
-        @Size(max = 50) @Nullable List<@NotBlank @Size(max = 300) String> services) {}
+        @Size(max = 50) @Nullable List<@NotNull @Size(min = 1, max = 300) @Pattern(regexp = Legible.TEXT, message = Legible.MESSAGE) String>
+                exhibitionDirections,
+
+        @Size(max = 50) @Nullable List<@NotNull @Size(min = 1, max = 300) @Pattern(regexp = Legible.TEXT, message = Legible.MESSAGE) String>
+                services) {}
