@@ -53,10 +53,11 @@ class PersonService {
 
     private Uni<Void> change(Person person, JsonNode patch) {
         var details = mergePatch.apply(patch, person.details(), RegisterPersonRequest.class);
-        PersonChanged changed = person.change(details, clock.instant());
-        return changed == null
-                ? Uni.createFrom().voidItem()
-                : people.refuseTaken(person.id(), details.externalId()).chain(() -> outbox.tell(changed));
+        return people.refuseTaken(person.id(), details.externalId())
+                .replaceWith(() -> person.change(details, clock.instant()))
+                .onItem()
+                .ifNotNull()
+                .transformToUni(changed -> outbox.tell(changed));
     }
 
     private Uni<PersonResponse> show(Person person, Language language) {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.UniqueElements;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.value.Names;
 import org.mainspring.events.Absent;
@@ -18,7 +19,8 @@ public record RegisterPersonRequest(
         @NotNull @Valid Names names,
 
         @Schema(description = "Every role with its date; the same person holds others at other dates.")
-        @Size(max = 200) @Nullable List<@NotNull @Valid PersonRole> roles,
+        @Size(max = 200) @UniqueElements
+        @Nullable List<@NotNull @Valid PersonRole> roles,
 
         @Schema(description = "Your own identity of the record; unique.", example = "shanghai/wang-shili")
         @Pattern(regexp = "^[\\x21-\\x7e]{1,100}$") @Nullable String externalId,

@@ -51,11 +51,25 @@ class PersonResourceTest {
         Events.patch("/people/" + id, "{\"roles\": [{\"asOf\": \"2023-01-01\"}]}")
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/roles/0/title"));
+        Events.patch("/people/" + id, "{\"roles\": [{\"title\": \"\\u200b\"}]}")
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/roles/0/title"));
+        Events.patch("/people/" + id, "{\"roles\": [{\"title\": \"Director\"}, {\"title\": \"Director\"}]}")
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/roles"));
         assertThat(Events.facts(id, 3))
                 .extracting("type")
                 .containsExactly(
                         "org.mainspring.events.person-registered.v1",
                         "org.mainspring.events.person-changed.v1",
                         "org.mainspring.events.person-changed.v1");
+    }
+
+    @Test
+    void aPatchToAnotherPersonsExternalIdIsRefusedByItsPlace() {
+        Events.made("/people", "{\"names\": {\"en\": \"First\"}, \"externalId\": \"test/first-person\"}");
+        Events.patch("/people/" + Events.person("Second"), "{\"externalId\": \"test/first-person\"}")
+                .statusCode(409)
+                .body("errors[0].pointer", equalTo("/externalId"));
     }
 }
