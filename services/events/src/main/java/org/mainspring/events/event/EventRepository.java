@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,17 +51,33 @@ class EventRepository implements PanacheRepositoryBase<Event, UUID> {
         return findById(id).onItem().ifNull().failWith(() -> Refusal.notFound("event", id));
     }
 
+    /** Keeps others from locking or changing it until the transaction ends. */
+    Uni<Event> lock(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE)
+                .onItem()
+                .ifNull()
+                .failWith(() -> Refusal.notFound("event", id));
+    }
+
     /** Refuses an external id that another event has. */
     Uni<Void> refuseTaken(UUID self, @Nullable String externalId) {
         return find("id <> ?1 and externalId = ?2", self, externalId)
                 .firstResult()
-                .invoke(EventRepository::refuse)
+                .invoke(other -> refuse(other, "/externalId"))
                 .replaceWithVoid();
     }
 
-    private static void refuse(@Nullable Event other) {
+    /** Refuses an edition that the series has already. */
+    Uni<Void> refuseTakenEdition(UUID self, UUID seriesId, @Nullable Integer edition) {
+        return find("id <> ?1 and seriesId = ?2 and edition = ?3", self, seriesId, edition)
+                .firstResult()
+                .invoke(other -> refuse(other, "/edition"))
+                .replaceWithVoid();
+    }
+
+    private static void refuse(@Nullable Event other, String pointer) {
         if (other != null) {
-            throw Refusal.alreadyExists("/externalId", "Event " + other.id() + " has it already.");
+            throw Refusal.alreadyExists(pointer, "Event " + other.id() + " has it already.");
         }
     }
 
@@ -74,6 +91,10 @@ class EventRepository implements PanacheRepositoryBase<Event, UUID> {
     }
 
     Uni<Page<EventResponse>> list(EventQuery query, Language language) {
+        if (query.from != null && query.to != null && query.to.isBefore(query.from)) {
+            throw Refusal.badParameter(
+                    "to", "BEFORE_FROM", "No day is both from " + query.from + " and to " + query.to + ".");
+        }
         Selection selection = LISTING.filter()
                 .where("e.series_id = ?", query.seriesId)
                 .where("e.kind = ?", query.kind)

@@ -46,7 +46,7 @@ public class EventService {
     @WithTransaction
     Uni<EventResponse> announce(AnnounceEventRequest request, Language language) {
         Event event = Event.announce(ids.next(), request, clock.instant());
-        return check(event)
+        return check(event.id(), request)
                 .chain(() -> events.persist(event))
                 .call(() -> outbox.tell(event.announced()))
                 .chain(() -> show(event, language));
@@ -65,6 +65,11 @@ public class EventService {
         return events.require(id).replaceWithVoid();
     }
 
+    /** The same for what must be added one after the other: it waits until nobody else's transaction holds the event. */
+    public Uni<Void> requireAlone(UUID id) {
+        return events.lock(id).replaceWithVoid();
+    }
+
     /** The same for who only reads, outside of any transaction. */
     public Uni<Void> requireToRead(UUID id) {
         return events.requireToRead(id);
@@ -72,16 +77,21 @@ public class EventService {
 
     private Uni<Void> change(Event event, JsonNode patch) {
         var details = mergePatch.apply(patch, event.details(), AnnounceEventRequest.class);
-        EventChanged changed = event.change(details, clock.instant());
-        return changed == null ? Uni.createFrom().voidItem() : check(event).chain(() -> outbox.tell(changed));
+        return check(event.id(), details)
+                .replaceWith(() -> event.change(details, clock.instant()))
+                .onItem()
+                .ifNotNull()
+                .transformToUni(changed -> outbox.tell(changed));
     }
 
-    private Uni<Void> check(Event event) {
-        AnnounceEventRequest details = event.details();
+    private Uni<Void> check(UUID self, AnnounceEventRequest details) {
         UUID seriesId = details.seriesId();
-        Uni<Void> free = events.refuseTaken(event.id(), details.externalId())
+        Uni<Void> free = events.refuseTaken(self, details.externalId())
                 .chain(() -> names.requirePeople(details.attendees(), "/attendees"));
-        return seriesId == null ? free : free.chain(() -> series.requireReference(seriesId, "/seriesId"));
+        return seriesId == null
+                ? free
+                : free.chain(() -> series.requireReference(seriesId, "/seriesId"))
+                        .chain(() -> events.refuseTakenEdition(self, seriesId, details.edition()));
     }
 
     private Uni<EventResponse> show(Event event, Language language) {

@@ -3,7 +3,6 @@ package org.mainspring.events.session;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -14,6 +13,7 @@ import org.hibernate.validator.constraints.UniqueElements;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.value.Names;
 import org.mainspring.events.Absent;
+import org.mainspring.events.Legible;
 import org.mainspring.events.figure.Measurement;
 
 /** What an organizer says of a session; a merge patch changes the same members. */
@@ -28,8 +28,8 @@ public record ScheduleSessionRequest(
 
         @Schema(
                 description =
-                        "Place in the agenda, from 1; the end of it where absent, and kept by a patch that removes it.")
-        @Min(1) @Max(100_000) @Nullable Integer position,
+                        "Place in the agenda, from 1. Sessions side by side are given the same; where it is absent, the session has the place behind the last to itself, and a patch that removes it keeps it.")
+        @Min(1) @Max(LAST_POSITION) @Nullable Integer position,
 
         @Schema(description = "Who speaks, signs or hands over, in that order.")
         @Size(max = 200) @UniqueElements
@@ -37,7 +37,8 @@ public record ScheduleSessionRequest(
 
         @Schema(description = "Organizations that appear as such.") @Size(max = 200) @UniqueElements @Nullable List<@NotNull UUID> organizations,
 
-        @Schema(description = "What it is about.") @Size(max = 50) @UniqueElements @Nullable List<@NotBlank @Size(max = 200) String> fields,
+        @Schema(description = "What it is about.") @Size(max = 50) @UniqueElements @Nullable List<@NotNull @Size(min = 1, max = 200) @Pattern(regexp = Legible.TEXT, message = Legible.MESSAGE) String>
+                fields,
 
         @Size(max = 100) @Nullable List<@NotNull @Valid Measurement> facts,
 
@@ -46,6 +47,8 @@ public record ScheduleSessionRequest(
 
         @Schema(description = "Code of a source of the registry.")
         @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") @Nullable String source) {
+
+    static final int LAST_POSITION = 100_000;
 
     public ScheduleSessionRequest {
         people = Absent.ifEmpty(people);

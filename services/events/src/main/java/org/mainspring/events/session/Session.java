@@ -18,6 +18,7 @@ import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.chassis.value.Names;
 import org.mainspring.events.Absent;
 import org.mainspring.events.JsonColumn;
@@ -79,6 +80,10 @@ class Session {
 
     /** @param end the place behind the last session of the event */
     static Session schedule(UUID id, UUID eventId, int end, ScheduleSessionRequest details, Instant now) {
+        if (details.position() == null && end > ScheduleSessionRequest.LAST_POSITION) {
+            throw Refusal.unprocessable(
+                    "/position", "AGENDA_FULL", "A session stands at the last place; say where this one stands.");
+        }
         var session = new Session();
         session.id = id;
         session.eventId = eventId;

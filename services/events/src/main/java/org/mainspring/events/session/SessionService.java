@@ -52,10 +52,10 @@ class SessionService {
 
     @WithTransaction
     Uni<SessionResponse> schedule(UUID eventId, ScheduleSessionRequest request, Language language) {
-        return events.require(eventId)
+        return events.requireAlone(eventId)
                 .chain(() -> sessions.end(eventId))
                 .map(end -> Session.schedule(ids.next(), eventId, end, request, clock.instant()))
-                .call(session -> check(session).chain(() -> sessions.persist(session)))
+                .call(session -> check(session.id(), request).chain(() -> sessions.persist(session)))
                 .call(session -> outbox.tell(session.scheduled()))
                 .flatMap(session -> show(session, language));
     }
@@ -84,13 +84,15 @@ class SessionService {
 
     private Uni<Void> change(Session session, JsonNode patch) {
         var details = mergePatch.apply(patch, session.details(), ScheduleSessionRequest.class);
-        SessionChanged changed = session.change(details, clock.instant());
-        return changed == null ? Uni.createFrom().voidItem() : check(session).chain(() -> outbox.tell(changed));
+        return check(session.id(), details)
+                .replaceWith(() -> session.change(details, clock.instant()))
+                .onItem()
+                .ifNotNull()
+                .transformToUni(changed -> outbox.tell(changed));
     }
 
-    private Uni<Void> check(Session session) {
-        ScheduleSessionRequest details = session.details();
-        return sessions.refuseTaken(session.id(), details.externalId())
+    private Uni<Void> check(UUID self, ScheduleSessionRequest details) {
+        return sessions.refuseTaken(self, details.externalId())
                 .chain(() -> names.requirePeople(details.people(), "/people"));
     }
 

@@ -1,6 +1,7 @@
 package org.mainspring.events.session;
 
 import static io.restassured.RestAssured.given;
+import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,7 +9,13 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mainspring.events.Events;
 
@@ -95,5 +102,50 @@ class SessionResourceTest {
                 .then()
                 .statusCode(200)
                 .body("people[0].displayName", equalTo("After"));
+    }
+
+    @Test
+    void aPatchIsRefusedByItsPlaceToo() {
+        String event = Events.event("With two sessions");
+        Events.made("/events/" + event + "/sessions", """
+                {"kind": "AWARD", "title": {"en": "First"}, "externalId": "test/first-session"}""");
+        String second = Events.session(event);
+        Events.patch("/sessions/" + second, "{\"externalId\": \"test/first-session\"}")
+                .statusCode(409)
+                .body("errors[0].pointer", equalTo("/externalId"));
+        Events.patch("/sessions/" + second, "{\"people\": [\"" + UUID.randomUUID() + "\"]}")
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/people/0"));
+        Events.patch("/sessions/" + second, "{\"fields\": [\"\\u200b\"]}")
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/fields/0"));
+    }
+
+    @Test
+    void sessionsScheduledAtOnceGetAPlaceEach() {
+        String event = Events.event("Scheduled by twenty");
+        ExecutorService senders = Executors.newFixedThreadPool(20);
+        List<CompletableFuture<String>> sent = Stream.generate(() -> supplyAsync(() -> Events.session(event), senders))
+                .limit(20)
+                .toList();
+        sent.forEach(CompletableFuture::join);
+        senders.shutdown();
+        assertThat(Events.get("/events/" + event + "/sessions?limit=50")
+                        .extract()
+                        .<List<Integer>>path("items.position"))
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 20).boxed().toList());
+    }
+
+    @Test
+    void nothingIsScheduledBehindTheLastPlace() {
+        String sessions = "/events/" + Events.event("Full") + "/sessions";
+        String session = "{\"kind\": \"SPEECH\", \"title\": {\"en\": \"Speech\"}%s}";
+        String last = Events.made(sessions, session.formatted(", \"position\": 100000"));
+        Events.post(sessions, session.formatted(""))
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/position"))
+                .body("errors[0].code", equalTo("AGENDA_FULL"));
+        Events.patch("/sessions/" + last, "{\"mode\": \"VIDEO\"}").statusCode(200);
+        Events.made(sessions, session.formatted(", \"position\": 100000"));
     }
 }
