@@ -13,6 +13,7 @@ import org.hibernate.validator.constraints.UniqueElements;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.value.Names;
 import org.mainspring.events.Absent;
+import org.mainspring.events.Legible;
 import org.mainspring.events.figure.Attendance;
 import org.mainspring.events.figure.Measurement;
 import org.mainspring.events.figure.Pavilion;
@@ -27,7 +28,7 @@ import org.mainspring.events.organizer.Organizer;
 public record AnnounceEventRequest(
         @Schema(description = "The series that it is an edition of.") @Nullable UUID seriesId,
 
-        @Schema(description = "1 for the first.", example = "1") @Min(1) @Nullable Integer edition,
+        @Schema(description = "1 for the first; a series has each once.", example = "1") @Min(1) @Nullable Integer edition,
 
         @NotNull EventKind kind,
         @NotNull @Valid Names names,
@@ -38,18 +39,21 @@ public record AnnounceEventRequest(
 
         @Nullable PartOfDay partOfDay,
 
-        @Schema(description = "How sure the date is.", example = "year inferred") @Size(min = 1, max = 300) @Nullable String dateNote,
+        @Schema(description = "How sure the date is.", example = "year inferred")
+        @Size(min = 1, max = 300) @Pattern(regexp = Legible.TEXT, message = Legible.MESSAGE) @Nullable String dateNote,
 
         @Schema(description = "IANA time zone of the dates.", example = "Asia/Shanghai") @Size(max = 60) @Nullable String timeZone,
 
         @Schema(description = "The larger event that it is a part of.") @Valid @Nullable Names partOf,
 
-        @Schema(example = "3+365: on site for three days, online all year") @Size(min = 1, max = 300) @Nullable String format,
+        @Schema(example = "3+365: on site for three days, online all year")
+        @Size(min = 1, max = 300) @Pattern(regexp = Legible.TEXT, message = Legible.MESSAGE) @Nullable String format,
 
         @Size(max = 200) @UniqueElements @Nullable List<@NotNull @Valid Organizer> organizers,
-        @Size(min = 1, max = 500) @Nullable String organizerNote,
 
-        @Schema(description = "How many took part, for each way of doing so.") @Size(max = 20) @Nullable List<@NotNull @Valid Attendance> attendance,
+        @Size(min = 1, max = 500) @Pattern(regexp = Legible.TEXT, message = Legible.MESSAGE) @Nullable String organizerNote,
+
+        @Schema(description = "How many took part, once for each way of doing so.") @Size(max = 20) @Nullable List<@NotNull @Valid Attendance> attendance,
 
         @Schema(description = "People who were there beside those of the sessions.")
         @Size(max = 1000) @UniqueElements

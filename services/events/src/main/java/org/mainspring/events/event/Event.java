@@ -11,7 +11,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -20,7 +19,6 @@ import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.chassis.value.Names;
 import org.mainspring.events.Absent;
 import org.mainspring.events.JsonColumn;
@@ -146,7 +144,7 @@ class Event {
     }
 
     private void describe(AnnounceEventRequest details, Instant now) {
-        check(details);
+        EventRules.check(details);
         seriesId = details.seriesId();
         edition = details.edition();
         kind = details.kind();
@@ -171,19 +169,6 @@ class Event {
                 .filter(Objects::nonNull)
                 .flatMap(Names::all));
         updatedAt = now;
-    }
-
-    private static void check(AnnounceEventRequest details) {
-        if (details.endsOn() != null && details.endsOn().isBefore(details.startsOn())) {
-            throw Refusal.unprocessable("/endsOn", "ENDS_BEFORE_START", "An event cannot end before it starts.");
-        }
-        if (details.edition() != null && details.seriesId() == null) {
-            throw Refusal.unprocessable("/edition", "EDITION_OF_NOTHING", "An edition is one of a series.");
-        }
-        if (details.timeZone() != null && !ZoneId.getAvailableZoneIds().contains(details.timeZone())) {
-            throw Refusal.unprocessable(
-                    "/timeZone", "TIME_ZONE_NOT_FOUND", "There is no time zone " + details.timeZone() + ".");
-        }
     }
 
     /** What was said of it, in the form in which it can be said anew. */

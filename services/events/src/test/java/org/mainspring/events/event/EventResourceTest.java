@@ -123,6 +123,60 @@ class EventResourceTest {
         refused(event.formatted("\"facts\": [{\"measure\": \"x\", \"value\": \"many\"}]"), 400, "/facts/0/value");
         refused(event.formatted("\"organizers\": [{\"role\": \"GUEST\"}]"), 400, "/organizers/0/role");
         refused(event.formatted("\"colour\": \"red\""), 400, "/colour");
+        refused(
+                event.formatted("\"attendance\": [{\"mode\": \"ONLINE\"}, {\"mode\": \"ONLINE\"}]"),
+                422,
+                "/attendance/1/mode");
+        String negative = "{\"mode\": \"ONLINE\", \"fact\": {\"value\": -1, \"qualifier\": \"EXACT\"}}";
+        refused(event.formatted("\"attendance\": [" + negative + "]"), 422, "/attendance/0/fact/value");
+    }
+
+    @Test
+    void textThatNobodyCanSeeIsRefusedByItsPlace() {
+        String event = "{\"kind\": \"EXPO\", \"names\": {\"en\": \"Unseen\"}, \"startsOn\": \"2022-08-29\", %s}";
+        for (String unseen : new String[] {" ", "\\t\\n", "\u3000", "\u200b\u2060"}) {
+            refused(event.formatted("\"format\": \"" + unseen + "\""), 400, "/format");
+        }
+        refused(event.formatted("\"dateNote\": \" \""), 400, "/dateNote");
+        refused(event.formatted("\"organizerNote\": \" \""), 400, "/organizerNote");
+        refused(
+                event.formatted("\"attendance\": [{\"mode\": \"ONLINE\", \"note\": \" \"}]"),
+                400,
+                "/attendance/0/note");
+        refused(event.formatted("\"pavilion\": {\"services\": [\"\u200b\"]}"), 400, "/pavilion/services/0");
+        Events.post("/events", event.formatted("\"format\": \" 3 + 365\\nall year \""))
+                .statusCode(201);
+    }
+
+    @Test
+    void aPatchIsRefusedByItsPlaceToo() {
+        String id = Events.event("To be patched");
+        Events.made("/events", """
+                {"kind": "EXPO", "names": {"en": "Was first"}, "startsOn": "2022-08-29", "externalId": "test/was-first"}""");
+        Events.patch("/events/" + id, "{\"externalId\": \"test/was-first\"}")
+                .statusCode(409)
+                .body("errors[0].pointer", equalTo("/externalId"));
+        Events.patch("/events/" + id, "{\"seriesId\": \"" + UUID.randomUUID() + "\"}")
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/seriesId"))
+                .body("errors[0].code", equalTo("SERIES_NOT_FOUND"));
+    }
+
+    @Test
+    void aSeriesHasEachEditionOnce() {
+        String series = Events.made("/series", "{\"slug\": \"counted\", \"names\": {\"en\": \"Counted\"}}");
+        String edition = """
+                {"seriesId": "%s", "edition": %d, "kind": "EXPO", "names": {"en": "Edition"}, "startsOn": "2022-08-29"}""";
+        Events.made("/events", edition.formatted(series, 1));
+        String second = Events.made("/events", edition.formatted(series, 2));
+        Events.post("/events", edition.formatted(series, 1))
+                .statusCode(409)
+                .body("errors[0].pointer", equalTo("/edition"))
+                .body("errors[0].code", equalTo("ALREADY_EXISTS"));
+        Events.patch("/events/" + second, "{\"edition\": 1}")
+                .statusCode(409)
+                .body("errors[0].pointer", equalTo("/edition"));
+        Events.patch("/events/" + second, "{\"edition\": 3}").statusCode(200);
     }
 
     @Test
@@ -140,6 +194,7 @@ class EventResourceTest {
         Events.get("/events?externalId=test/yearly-2020").body("items.edition", contains(2));
         Events.get(list + "&q=年会").body("items", hasSize(4));
         Events.get(list + "&q=晚会").body("items", hasSize(0));
+        Events.get(list + "&from=2022-01-02&to=2022-01-01").statusCode(400).body("errors[0].parameter", equalTo("to"));
         Events.get("/events?from=yesterday").statusCode(400).body("errors[0].parameter", equalTo("from"));
         String cursor = Events.get(list + "&limit=3")
                 .body("items", hasSize(3))
