@@ -82,6 +82,9 @@ class Venue {
         if (details.kind() == VenueKind.MAIN && details.parentId() != null) {
             throw Refusal.unprocessable("/parentId", "MAIN_HAS_NO_PARENT", "A main venue belongs to no other.");
         }
+        if (details.kind() == VenueKind.MAIN && details.count() != null && details.count() > 1) {
+            throw Refusal.unprocessable("/count", "MAIN_IS_ONE", "An event has one main venue.");
+        }
     }
 
     /** The fact that the event has it from now on. */

@@ -37,13 +37,21 @@ class VenueRepository implements PanacheRepositoryBase<Venue, UUID> {
     Uni<Void> refuseTaken(@Nullable String externalId) {
         return find("externalId = ?1", externalId)
                 .firstResult()
-                .invoke(VenueRepository::refuse)
+                .invoke(other -> refuse(other, "/externalId", "has it already"))
                 .replaceWithVoid();
     }
 
-    private static void refuse(@Nullable Venue other) {
+    /** Refuses a second main venue. */
+    Uni<Void> refuseSecondMain(UUID eventId) {
+        return find("eventId = ?1 and kind = ?2", eventId, VenueKind.MAIN)
+                .firstResult()
+                .invoke(other -> refuse(other, "/kind", "is the event's main venue already"))
+                .replaceWithVoid();
+    }
+
+    private static void refuse(@Nullable Venue other, String pointer, String reason) {
         if (other != null) {
-            throw Refusal.alreadyExists("/externalId", "Venue " + other.id() + " has it already.");
+            throw Refusal.alreadyExists(pointer, "Venue " + other.id() + " " + reason + ".");
         }
     }
 

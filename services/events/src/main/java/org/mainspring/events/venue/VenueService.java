@@ -49,11 +49,19 @@ class VenueService {
     }
 
     private Uni<Void> check(UUID eventId, AddVenueRequest request) {
+        return events.require(eventId)
+                .chain(() -> venues.refuseTaken(request.externalId()))
+                .chain(() -> checkPlace(eventId, request));
+    }
+
+    private Uni<Void> checkPlace(UUID eventId, AddVenueRequest request) {
+        if (request.kind() == VenueKind.MAIN) {
+            return venues.refuseSecondMain(eventId);
+        }
         UUID parentId = request.parentId();
-        Uni<Void> free = events.require(eventId).chain(() -> venues.refuseTaken(request.externalId()));
         return parentId == null
-                ? free
-                : free.chain(() -> venues.findById(parentId))
+                ? Uni.createFrom().voidItem()
+                : venues.findById(parentId)
                         .invoke(parent -> require(parent, parentId).shelter(eventId))
                         .replaceWithVoid();
     }

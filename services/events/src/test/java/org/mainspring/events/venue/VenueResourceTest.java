@@ -59,9 +59,24 @@ class VenueResourceTest {
         refused(venues, hall.formatted(elsewhere), "/parentId");
         refused(venues, hall.formatted(UUID.randomUUID()), "/parentId");
         refused(venues, hall.replace("HALL", "MAIN").formatted(elsewhere), "/parentId");
+        refused(venues, "{\"kind\": \"MAIN\", \"count\": 2}", "/count");
+        Events.post(venues, "{\"kind\": \"HALL\", \"names\": {\"en\": \"Hall\"}, \"district\": \" \"}")
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/district"));
         Events.post("/events/" + UUID.randomUUID() + "/venues", MAIN).statusCode(404);
         Events.get("/events/" + UUID.randomUUID() + "/venues").statusCode(404);
         Events.get("/events/nonsense/venues").statusCode(404);
+    }
+
+    @Test
+    void anEventHasOneMainVenue() {
+        String venues = "/events/" + Events.event("In one place") + "/venues";
+        Events.made(venues, MAIN);
+        Events.post(venues, MAIN)
+                .statusCode(409)
+                .body("errors[0].pointer", equalTo("/kind"))
+                .body("errors[0].code", equalTo("ALREADY_EXISTS"));
+        Events.made(venues, MAIN.replace("MAIN", "HALL"));
     }
 
     private static void refused(String venues, String body, String pointer) {
