@@ -1,6 +1,11 @@
 package org.mainspring.events.outcome;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What a session can bring about, and how it is described before there is a record of it. */
+@Schema(
+        description =
+                "What a session brings about. The registry owns RECOGNITION, AGREEMENT and CONSORTIUM, funding owns PROGRAMME; RANKING and PUBLICATION have no owner yet, so nobody confirms or refuses them.")
 public enum OutcomeKind {
     RECOGNITION(true, false),
     AGREEMENT(false, false),
