@@ -45,7 +45,7 @@ class FactsTest {
                 .extract()
                 .path("id");
         officer()
-                .contentType("application/merge-patch+json")
+                .contentType("application/merge-patch+json; charset=UTF-8")
                 .header("If-Match", "*")
                 .body("{\"targetGroup\": \"centres\"}")
                 .patch(PROGRAMMES + "/" + full)

@@ -18,13 +18,10 @@ record Commitment(
         @Column(name = "organization_id") UUID organizationId,
         @Nullable BigDecimal committed) {
 
-    static final int DECIMALS = 2;
-
     static Commitment of(Provider provider) {
         Money money = provider.committed();
         return new Commitment(
-                provider.organizationId(),
-                money == null ? null : money.amount().setScale(DECIMALS, RoundingMode.UNNECESSARY));
+                provider.organizationId(), money == null ? null : money.amount().setScale(2, RoundingMode.UNNECESSARY));
     }
 
     Provider in(String currency) {

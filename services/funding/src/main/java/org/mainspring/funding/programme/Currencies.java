@@ -22,9 +22,4 @@ final class Currencies {
     static boolean isInForce(String code) {
         return IN_FORCE.contains(code);
     }
-
-    /** How many decimals an amount may have: those of the currency, and no more than are kept. */
-    static int decimals(String code) {
-        return Math.min(Currency.getInstance(code).getDefaultFractionDigits(), Commitment.DECIMALS);
-    }
 }

@@ -66,9 +66,5 @@ final class ProgrammeRules {
         if (committed.amount().signum() < 0) {
             throw Refusal.unprocessable(pointer + "/amount", "NEGATIVE", "Nobody commits less than nothing.");
         }
-        if (committed.amount().stripTrailingZeros().scale() > Currencies.decimals(currency)) {
-            throw Refusal.unprocessable(
-                    pointer + "/amount", "TOO_FINE", "This is finer than amounts of " + currency + " can be.");
-        }
     }
 }
