@@ -43,7 +43,7 @@ public final class Events {
     public static ValidatableResponse patch(String path, String body) {
         return given().header("Authorization", TestTokens.bearer("event-organizer"))
                 .header("If-Match", "*")
-                .contentType("application/merge-patch+json")
+                .contentType("application/merge-patch+json; charset=UTF-8")
                 .body(body)
                 .patch(ROOT + path)
                 .then();

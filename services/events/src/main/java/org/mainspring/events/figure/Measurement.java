@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.json.DecimalText;
+import org.mainspring.chassis.value.Period;
 import org.mainspring.chassis.value.Qualifier;
 import org.mainspring.events.Legible;
 
@@ -34,8 +35,9 @@ public record Measurement(
 
         @Schema(description = "The day on which it held.") @Nullable LocalDate asOf,
 
-        @Schema(description = "The period over which it held: a year, or two dates joined by a slash.")
-        @Size(max = 40) @Nullable String period,
+        @Schema(description = "The period over which it held: a year, month or day, or two of them joined by a slash.")
+        @Period
+        @Nullable String period,
 
         @Size(min = 1, max = 120) @Pattern(regexp = Legible.TEXT, message = Legible.MESSAGE) @Nullable String scope,
 

@@ -121,6 +121,9 @@ class EventResourceTest {
         refused(event.formatted("\"attendees\": [\"" + UUID.randomUUID() + "\"]"), 422, "/attendees/0");
         refused(event.formatted("\"facts\": [{\"measure\": \"x\", \"qualifier\": \"EXACT\"}]"), 400, "/facts/0/value");
         refused(event.formatted("\"facts\": [{\"measure\": \"x\", \"value\": \"many\"}]"), 400, "/facts/0/value");
+        String over =
+                "\"facts\": [{\"measure\": \"x\", \"value\": 1, \"qualifier\": \"EXACT\", \"period\": \"lately\"}]";
+        refused(event.formatted(over), 400, "/facts/0/period");
         refused(event.formatted("\"organizers\": [{\"role\": \"GUEST\"}]"), 400, "/organizers/0/role");
         refused(event.formatted("\"colour\": \"red\""), 400, "/colour");
         refused(

@@ -58,7 +58,7 @@ class OutcomeResourceTest {
         String cited = Events.made(outcomes(), CITATION.formatted("AGREEMENT", UUID.randomUUID()));
         given().header("Authorization", TestTokens.bearer("event-organizer"))
                 .header("If-Match", held)
-                .contentType("application/merge-patch+json")
+                .contentType("application/merge-patch+json; charset=UTF-8")
                 .body("{\"mode\": \"VIDEO\"}")
                 .patch(Events.ROOT + "/sessions/" + session)
                 .then()
