@@ -273,7 +273,9 @@ class ProgrammeResourceTest {
     }
 
     private static ValidatableResponse patch(String location, String ifMatch, String body) {
-        var request = officer().contentType("application/merge-patch+json; charset=UTF-8").body(body);
+        var request = officer()
+                .contentType("application/merge-patch+json; charset=UTF-8")
+                .body(body);
         return (ifMatch == null ? request : request.header("If-Match", ifMatch))
                 .patch(location)
                 .then();
