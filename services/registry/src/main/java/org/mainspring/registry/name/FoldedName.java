@@ -3,6 +3,7 @@ package org.mainspring.registry.name;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -12,6 +13,9 @@ import java.util.stream.Collectors;
  * @param core the words without the legal form; never empty where words are not
  */
 public record FoldedName(List<String> words, List<String> core) {
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
+    private static final Pattern BLANKS = Pattern.compile(" +");
 
     public static FoldedName of(String name) {
         List<String> words = words(fold(name));
@@ -23,19 +27,30 @@ public record FoldedName(List<String> words, List<String> core) {
         return words.isEmpty() ? "" : " " + String.join("  ", words) + " ";
     }
 
+    /** What {@link #spaced()} of a name contains that has these words beside each other; of Latin words a part is enough. */
+    public String pattern() {
+        String spaced = spaced();
+        int from = isHan(words.get(0)) ? 0 : 1;
+        int to = spaced.length() - (isHan(words.get(words.size() - 1)) ? 0 : 1);
+        return spaced.substring(from, to);
+    }
+
+    private static boolean isHan(String word) {
+        return HanCharacters.is(word.codePointAt(0));
+    }
+
     /** How the core is read, in Latin letters without blanks: one for all homophones, and for pinyin however it is divided. */
     String sound() {
         return core.stream()
-                .map(word -> HanCharacters.is(word.codePointAt(0)) ? HanCharacters.syllable(word.codePointAt(0)) : word)
+                .map(word -> isHan(word) ? HanCharacters.syllable(word.codePointAt(0)) : word)
                 .collect(Collectors.joining());
     }
 
     /** Only letters and digits remain, so nothing is left that LIKE would take for a sign. */
     private static String fold(String name) {
-        String plain = Normalizer.normalize(
-                        Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{Mn}+", ""),
-                        Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT);
+        String bare = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+                .replaceAll("");
+        String plain = Normalizer.normalize(bare, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         var folded = new StringBuilder(plain.length() * 2);
         plain.codePoints().forEach(codePoint -> append(folded, codePoint));
         return folded.toString().strip();
@@ -52,6 +67,6 @@ public record FoldedName(List<String> words, List<String> core) {
     }
 
     private static List<String> words(String folded) {
-        return folded.isEmpty() ? List.of() : List.of(folded.split(" +"));
+        return folded.isEmpty() ? List.of() : List.of(BLANKS.split(folded));
     }
 }

@@ -11,13 +11,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.chassis.value.Names;
+import org.mainspring.registry.name.NameGrams;
 import org.mainspring.registry.uscc.UsccCheck;
 
 /** An enterprise, university, institute, bank, government body, association, park or a collective of such. */
@@ -62,8 +67,23 @@ class Organization {
 
     private @Nullable String source;
 
+    @Column(name = "former_names")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] formerNames = {};
+
+    // What is only there to be found by is no part of what a version shows.
+    @OptimisticLock(excluded = true)
     @Column(name = "search_text")
     private String searchText;
+
+    @OptimisticLock(excluded = true)
+    @Column(name = "name_grams")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] nameGrams;
+
+    @OptimisticLock(excluded = true)
+    @Column(name = "search_edition")
+    private int searchEdition;
 
     @Column(name = "name_sort")
     private String nameSort;
@@ -107,6 +127,7 @@ class Organization {
         if (id.equals(details.parentId())) {
             throw Refusal.unprocessable("/parentId", "OWN_PARENT", "An organization cannot be its own parent.");
         }
+        keepFormerNames(details.names());
         names = details.names();
         aliases =
                 Objects.requireNonNullElse(details.aliases(), List.<String>of()).toArray(String[]::new);
@@ -121,13 +142,34 @@ class Organization {
         collective = Boolean.TRUE.equals(details.collective());
         externalId = details.externalId();
         source = details.source();
-        searchText = SearchText.of(Stream.concat(names.all(), Stream.of(aliases)));
         nameSort = Stream.of(names.en(), names.zh())
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow()
                 .toLowerCase(Locale.ROOT);
         updatedAt = now;
+        index();
+    }
+
+    /** A name that is no longer borne is still looked for. */
+    private void keepFormerNames(Names next) {
+        if (names != null && !names.equals(next)) {
+            Set<String> present = next.all().collect(Collectors.toSet());
+            formerNames = Stream.concat(Stream.of(formerNames), names.all())
+                    .filter(name -> !present.contains(name))
+                    .distinct()
+                    .toArray(String[]::new);
+        }
+    }
+
+    /** Makes it found by all its names; once more when they are folded in another way. */
+    void index() {
+        List<String> all = Stream.of(names.all(), Stream.of(aliases), Stream.of(formerNames))
+                .flatMap(Function.identity())
+                .toList();
+        searchText = SearchText.of(all.stream());
+        nameGrams = NameGrams.of(all.stream());
+        searchEdition = SearchText.EDITION;
     }
 
     private static String checked(String uscc) {
@@ -168,6 +210,10 @@ class Organization {
 
     long version() {
         return version;
+    }
+
+    List<String> formerNames() {
+        return List.of(formerNames);
     }
 
     OrganizationStatus status() {

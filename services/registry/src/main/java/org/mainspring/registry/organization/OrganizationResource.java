@@ -61,15 +61,16 @@ public class OrganizationResource {
                 .map(body -> Created.at("/registry/v1/organizations/" + body.id(), body));
     }
 
-    /** Lists organizations, found by name in either language and by what they are. */
+    /** Lists organizations, found by name in either language, even with an error of typing, and by what they are. */
     @GET
     @PermitAll
     @Operation(
             operationId = "listOrganizations",
             summary = "List and search organizations",
-            description = "Sorted by name; sort also takes updatedAt and createdAt.")
+            description =
+                    "Sorted by name (the English one where there is one); sort also takes updatedAt and createdAt. q forgives errors of typing; who is meant by it, best first, is what candidates answers.")
     public Uni<Page<OrganizationResponse>> list(@BeanParam @Valid OrganizationQuery query, HttpHeaders headers) {
-        return repository.list(query, Language.of(headers));
+        return service.list(query, Language.of(headers));
     }
 
     /** One organization. */

@@ -20,6 +20,9 @@ public record OrganizationResponse(
         String displayName,
 
         @Nullable List<String> aliases,
+
+        @Schema(description = "Names that it bore before, in either language, oldest first.") @Nullable List<String> formerNames,
+
         OrganizationKind kind,
         @Nullable String uscc,
         @Nullable Ownership ownership,
@@ -44,6 +47,7 @@ public record OrganizationResponse(
                 details.names(),
                 details.names().in(language),
                 details.aliases(),
+                organization.formerNames().isEmpty() ? null : organization.formerNames(),
                 details.kind(),
                 details.uscc(),
                 details.ownership(),

@@ -2,6 +2,7 @@ package org.mainspring.registry.organization;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -13,26 +14,42 @@ import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.http.ExpectedVersion;
 import org.mainspring.chassis.http.MergePatch;
 import org.mainspring.chassis.outbox.Outbox;
+import org.mainspring.chassis.page.Page;
 import org.mainspring.chassis.problem.FieldError;
 import org.mainspring.chassis.problem.ProblemType;
 import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.chassis.time.Ids;
+import org.mainspring.chassis.value.Language;
+import org.mainspring.registry.name.FoldedName;
+import org.mainspring.registry.name.NameMatch;
+import org.mainspring.registry.name.NameService;
 
 /** Changes organizations and tells of it. */
 @ApplicationScoped
 public class OrganizationService {
 
     private static final String NOT_FOUND = "ORGANIZATION_NOT_FOUND";
+    private static final int INDEXED_AT_ONCE = 500;
+    private static final int LOOKED_AT = 500;
+    private static final int MOST_ALIKE = 100;
+    private static final double ALIKE = 0.75;
 
     private final OrganizationRepository organizations;
+    private final NameService names;
     private final Outbox outbox;
     private final MergePatch mergePatch;
     private final Ids ids;
     private final Clock clock;
 
     OrganizationService(
-            OrganizationRepository organizations, Outbox outbox, MergePatch mergePatch, Ids ids, Clock clock) {
+            OrganizationRepository organizations,
+            NameService names,
+            Outbox outbox,
+            MergePatch mergePatch,
+            Ids ids,
+            Clock clock) {
         this.organizations = organizations;
+        this.names = names;
         this.outbox = outbox;
         this.mergePatch = mergePatch;
         this.ids = ids;
@@ -53,6 +70,39 @@ public class OrganizationService {
                 .require(id)
                 .invoke(organization -> expected.require(organization.version()))
                 .call(organization -> change(organization, patch));
+    }
+
+    /** The page of those that have all words of {@code q} in a name, or a name so like it that an error of typing may be between them. */
+    Uni<Page<OrganizationResponse>> list(OrganizationQuery query, Language language) {
+        if (query.q == null) {
+            return organizations.list(query, List.of(), language);
+        }
+        return names.near(List.of(FoldedName.of(query.q)), LOOKED_AT, ALIKE)
+                .map(found -> found.get(0).stream()
+                        .map(NameMatch::organizationId)
+                        .limit(MOST_ALIKE)
+                        .toList())
+                .flatMap(alike -> organizations.list(query, alike, language));
+    }
+
+    /** As they are now, in no order; unknown ids are left out. */
+    public Uni<List<OrganizationResponse>> read(List<UUID> ids, Language language) {
+        return ids.isEmpty() ? Uni.createFrom().item(List.of()) : organizations.read(ids, language);
+    }
+
+    /** The active organizations that have one of these credit codes. */
+    public Uni<Map<String, UUID>> byUscc(Set<String> codes) {
+        return codes.isEmpty() ? Uni.createFrom().item(Map.of()) : organizations.byUscc(codes);
+    }
+
+    /** After an upgrade that folds names in another way, those folded before are folded anew, some at a time. */
+    @Scheduled(every = "2s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @WithTransaction
+    Uni<Void> index() {
+        return organizations
+                .indexedBefore(SearchText.EDITION, INDEXED_AT_ONCE)
+                .invoke(some -> some.forEach(Organization::index))
+                .replaceWithVoid();
     }
 
     /** Whether there is such an organization; others ask before they point to it. */
