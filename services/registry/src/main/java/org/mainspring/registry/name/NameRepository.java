@@ -26,11 +26,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class NameRepository {
 
+    /** The names of one that was merged lead to its survivor. */
     private static final String SHARING = """
-            select wanted.place, o.id, o.name_zh, o.name_en, o.aliases, o.former_names
+            select wanted.place, coalesce(o.merged_into, o.id) as id, o.name_zh, o.name_en, o.aliases, o.former_names
             from jsonb_to_recordset($1::text::jsonb) as wanted (place int, grams text[])
             cross join lateral (
-              select * from organization o where o.name_grams && wanted.grams and o.status = 'ACTIVE' limit $2) o""";
+              select * from organization o where o.name_grams && wanted.grams and o.status <> 'DISSOLVED' limit $2) o""";
 
     /** What ANALYZE has seen last; the arrays differ in length, the longer one ends with sums. */
     private static final String FREQUENCIES = """

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -20,9 +21,11 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.mainspring.chassis.outbox.DomainFact;
 import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.chassis.value.Names;
 import org.mainspring.registry.name.NameGrams;
+import org.mainspring.registry.name.SearchText;
 import org.mainspring.registry.uscc.UsccCheck;
 
 /** An enterprise, university, institute, bank, government body, association, park or a collective of such. */
@@ -64,6 +67,9 @@ class Organization {
 
     @Enumerated(EnumType.STRING)
     private OrganizationStatus status = OrganizationStatus.ACTIVE;
+
+    @Embedded
+    private @Nullable Ending ending;
 
     private @Nullable String source;
 
@@ -115,12 +121,57 @@ class Organization {
         if (details.equals(details())) {
             return null;
         }
+        requireActive();
+        describe(details, now);
+        return changed();
+    }
+
+    private OrganizationChanged changed() {
+        return new OrganizationChanged(id, names, kind, uscc, district, externalId);
+    }
+
+    /** Lets another stand for it; what pointed to it may now point to the survivor. */
+    OrganizationMerged merge(Organization survivor, LocalDate on, String reason, Instant now) {
+        requireActive();
+        if (survivor.id.equals(id) || survivor.status != OrganizationStatus.ACTIVE) {
+            throw Refusal.unprocessable(
+                    "/survivorId", "NO_SURVIVOR", "The survivor is another organization, and an active one.");
+        }
+        end(OrganizationStatus.MERGED, new Ending(survivor.id, on, reason), now);
+        return new OrganizationMerged(id, survivor.id, on, reason);
+    }
+
+    /** Ends it without a survivor. */
+    OrganizationDissolved dissolve(LocalDate on, String reason, Instant now) {
+        requireActive();
+        end(OrganizationStatus.DISSOLVED, new Ending(null, on, reason), now);
+        return new OrganizationDissolved(id, on, reason);
+    }
+
+    /** Points to the survivor where it pointed to the one that is merged: as its parent, or as its own survivor. */
+    DomainFact follow(UUID mergedId, UUID survivorId, Instant now) {
+        updatedAt = now;
+        if (mergedId.equals(parentId)) {
+            parentId = survivorId;
+        }
+        if (ending == null || !mergedId.equals(ending.mergedInto())) {
+            return changed();
+        }
+        ending = new Ending(survivorId, ending.endedOn(), ending.reason());
+        return new OrganizationMerged(id, survivorId, ending.endedOn(), ending.reason());
+    }
+
+    private void end(OrganizationStatus how, Ending why, Instant now) {
+        status = how;
+        ending = why;
+        updatedAt = now;
+    }
+
+    private void requireActive() {
         if (status != OrganizationStatus.ACTIVE) {
             throw Refusal.conflict(
                     "NOT_ACTIVE", "The organization is " + status.name().toLowerCase(Locale.ROOT) + ".");
         }
-        describe(details, now);
-        return new OrganizationChanged(id, names, kind, uscc, district, externalId);
     }
 
     private void describe(RegisterOrganizationRequest details, Instant now) {
@@ -210,6 +261,10 @@ class Organization {
 
     long version() {
         return version;
+    }
+
+    @Nullable Ending ending() {
+        return ending;
     }
 
     List<String> formerNames() {

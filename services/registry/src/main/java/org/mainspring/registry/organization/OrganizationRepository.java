@@ -23,6 +23,7 @@ import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.chassis.read.PointReads;
 import org.mainspring.chassis.value.Language;
 import org.mainspring.chassis.value.Names;
+import org.mainspring.registry.name.SearchText;
 
 /** Organizations in the database: aggregates for writing, plain SQL for reading. */
 @ApplicationScoped
@@ -30,7 +31,7 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
 
     private static final String COLUMNS = """
             o.id, o.version, o.name_zh, o.name_en, o.aliases, o.former_names, o.kind, o.uscc, o.ownership, o.district, o.park, o.industry,
-            o.listing, o.parent_id, o.collective, o.status, o.external_id, o.source, o.created_at, o.updated_at""";
+            o.listing, o.parent_id, o.collective, o.status, o.merged_into, o.ended_on, o.ended_for, o.external_id, o.source, o.created_at, o.updated_at""";
     private static final String BY_ID = "select " + COLUMNS + " from organization o where o.id = $1";
     private static final String BY_IDS = "select " + COLUMNS + " from organization o where o.id = any($1)";
     private static final String BY_USCC =
@@ -85,8 +86,8 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
         }
     }
 
-    /** Refuses a parent that is below the organization, be it by many steps. */
-    Uni<Void> refuseRing(UUID self, UUID parentId) {
+    /** Refuses a parent, or a survivor, that is below the organization, be it by many steps. */
+    Uni<Void> refuseRing(UUID self, UUID parentId, String pointer) {
         return Panache.getSession()
                 .call(session ->
                         session.createNativeQuery(LOCK_PARENTS, Integer.class).getSingleResult())
@@ -94,14 +95,14 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
                         .setParameter(1, parentId.toString())
                         .setParameter(2, self.toString())
                         .getSingleResult())
-                .invoke(OrganizationRepository::refuseRing)
+                .invoke(closes -> refuseRing(closes, pointer))
                 .replaceWithVoid();
     }
 
-    private static void refuseRing(boolean closes) {
+    private static void refuseRing(boolean closes, String pointer) {
         if (closes) {
             throw Refusal.unprocessable(
-                    "/parentId", "PARENT_BELOW", "The organization stands above the one that is to be its parent.");
+                    pointer, "STANDS_BELOW", "The one that is named stands below the organization itself.");
         }
     }
 
@@ -112,6 +113,11 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
 
     Uni<OrganizationResponse> read(UUID id, Language language) {
         return reads.require("organization", id, BY_ID, row -> response(row, language));
+    }
+
+    /** What belongs to it directly, and what was merged into it. */
+    Uni<List<Organization>> pointingTo(UUID id) {
+        return list("parentId = ?1 or ending.mergedInto = ?1", id);
     }
 
     /** The first of them that are not indexed as names are folded now. */
@@ -184,6 +190,9 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
                 row.getUUID("parent_id"),
                 row.getBoolean("collective") ? true : null,
                 OrganizationStatus.valueOf(row.getString("status")),
+                row.getUUID("merged_into"),
+                row.getLocalDate("ended_on"),
+                row.getString("ended_for"),
                 row.getString("external_id"),
                 row.getString("source"),
                 row.getOffsetDateTime("created_at").toInstant(),

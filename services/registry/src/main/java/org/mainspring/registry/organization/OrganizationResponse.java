@@ -2,6 +2,7 @@ package org.mainspring.registry.organization;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,6 +34,13 @@ public record OrganizationResponse(
         @Nullable UUID parentId,
         @Nullable Boolean collective,
         OrganizationStatus status,
+
+        @Schema(description = "The organization that stands for this one since they were merged.") @Nullable UUID mergedInto,
+
+        @Nullable LocalDate endedOn,
+
+        @Schema(description = "Why it was merged or dissolved.") @Nullable String endedFor,
+
         @Nullable String externalId,
         @Nullable String source,
         Instant createdAt,
@@ -58,6 +66,9 @@ public record OrganizationResponse(
                 details.parentId(),
                 details.collective(),
                 organization.status(),
+                organization.ending() == null ? null : organization.ending().mergedInto(),
+                organization.ending() == null ? null : organization.ending().endedOn(),
+                organization.ending() == null ? null : organization.ending().reason(),
                 details.externalId(),
                 details.source(),
                 organization.createdAt(),

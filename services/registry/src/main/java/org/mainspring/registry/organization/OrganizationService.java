@@ -3,9 +3,12 @@ package org.mainspring.registry.organization;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.http.ExpectedVersion;
 import org.mainspring.chassis.http.MergePatch;
+import org.mainspring.chassis.outbox.DomainFact;
 import org.mainspring.chassis.outbox.Outbox;
 import org.mainspring.chassis.page.Page;
 import org.mainspring.chassis.problem.FieldError;
@@ -23,6 +27,7 @@ import org.mainspring.chassis.value.Language;
 import org.mainspring.registry.name.FoldedName;
 import org.mainspring.registry.name.NameMatch;
 import org.mainspring.registry.name.NameService;
+import org.mainspring.registry.name.SearchText;
 
 /** Changes organizations and tells of it. */
 @ApplicationScoped
@@ -70,6 +75,52 @@ public class OrganizationService {
                 .require(id)
                 .invoke(organization -> expected.require(organization.version()))
                 .call(organization -> change(organization, patch));
+    }
+
+    /**
+     * Lets another stand for it. What belonged to it belongs to the survivor, and what was merged into it follows; in the
+     * transaction of the caller, who sees to all else that points to it.
+     */
+    public Uni<OrganizationResponse> merge(
+            UUID id, ExpectedVersion expected, UUID survivorId, LocalDate on, String reason, Language language) {
+        Instant now = clock.instant();
+        return organizations
+                .require(id)
+                .invoke(organization -> expected.require(organization.version()))
+                .call(() -> requireReference(survivorId, "/survivorId"))
+                .call(() -> organizations.refuseRing(id, survivorId, "/survivorId"))
+                .call(organization -> organizations
+                        .require(survivorId)
+                        .map(survivor -> organization.merge(survivor, on, reason, now))
+                        .flatMap(merged -> tell(organization, merged)))
+                .call(() -> follow(id, survivorId, now))
+                .map(organization -> OrganizationResponse.of(organization, language));
+    }
+
+    /** Ends it without a survivor; in the transaction of the caller. */
+    public Uni<OrganizationResponse> dissolve(
+            UUID id, ExpectedVersion expected, LocalDate on, String reason, Language language) {
+        Instant now = clock.instant();
+        return organizations
+                .require(id)
+                .invoke(organization -> expected.require(organization.version()))
+                .call(organization -> tell(organization, organization.dissolve(on, reason, now)))
+                .map(organization -> OrganizationResponse.of(organization, language));
+    }
+
+    private Uni<Void> follow(UUID id, UUID survivorId, Instant now) {
+        return organizations
+                .pointingTo(id)
+                .onItem()
+                .transformToMulti(Multi.createFrom()::iterable)
+                .onItem()
+                .transformToUniAndConcatenate(one -> tell(one, one.follow(id, survivorId, now)))
+                .collect()
+                .last();
+    }
+
+    private Uni<Void> tell(Organization organization, DomainFact fact) {
+        return outbox.tell(fact, () -> OrganizationState.of(organization));
     }
 
     /** The page of those that have all words of {@code q} in a name, or a name so like it that an error of typing may be between them. */
@@ -141,7 +192,7 @@ public class OrganizationService {
     private Uni<Void> refuseRing(Organization organization, @Nullable UUID parentId) {
         return parentId == null || parentId.equals(organization.details().parentId())
                 ? Uni.createFrom().voidItem()
-                : organizations.refuseRing(organization.id(), parentId);
+                : organizations.refuseRing(organization.id(), parentId, "/parentId");
     }
 
     /** Asked before anything is changed: a query would send the change to the database first. */

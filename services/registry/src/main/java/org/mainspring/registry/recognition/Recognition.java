@@ -99,6 +99,24 @@ class Recognition {
         return new RecognitionRevoked(id, organizationId, scheme, level, on, reason);
     }
 
+    /** Goes over to the organization into which its holder was merged. */
+    RecognitionCarriedOver carryOver(UUID survivorId, LocalDate on, Instant now) {
+        UUID former = organizationId;
+        organizationId = survivorId;
+        updatedAt = now;
+        return new RecognitionCarriedOver(id, survivorId, former, scheme, level, on);
+    }
+
+    /** The day, or that of the conferral if it was later. */
+    LocalDate notBefore(LocalDate day) {
+        return conferredOn != null && day.isBefore(conferredOn) ? conferredOn : day;
+    }
+
+    /** Whether both are of one scheme at one level, which an organization holds but once. */
+    boolean isSameAs(Recognition other) {
+        return scheme.equals(other.scheme) && level.equals(other.level);
+    }
+
     private static void requireOrder(@Nullable LocalDate conferredOn, @Nullable LocalDate expiresOn) {
         if (conferredOn != null && expiresOn != null && !expiresOn.isAfter(conferredOn)) {
             throw Refusal.unprocessable(

@@ -38,6 +38,10 @@ class RecognitionRepository implements PanacheRepositoryBase<Recognition, UUID> 
         return findById(id).onItem().ifNull().failWith(() -> Refusal.notFound("recognition", id));
     }
 
+    Uni<List<Recognition>> heldBy(UUID organizationId) {
+        return list("organizationId = ?1 and status = ?2", organizationId, RecognitionStatus.ACTIVE);
+    }
+
     /** Refuses what the organization holds already, and an external id that another recognition has. */
     Uni<Void> refuseTaken(ConferRecognitionRequest details) {
         return find(

@@ -1,6 +1,7 @@
 package org.mainspring.registry.recognition;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -9,7 +10,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.mainspring.chassis.http.ExpectedVersion;
+import org.mainspring.chassis.outbox.DomainFact;
 import org.mainspring.chassis.outbox.Outbox;
 import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.chassis.time.Ids;
@@ -64,6 +67,35 @@ public class RecognitionService {
                 .invoke(recognition -> expected.require(recognition.version()))
                 .call(recognition -> outbox.tell(recognition.revoke(request.reason(), on, now), recognition::state))
                 .map(Recognition::response);
+    }
+
+    /** What an organization holds goes over to its survivor, or ends where that one holds the same. */
+    public Uni<Void> carryOver(UUID organizationId, UUID survivorId, LocalDate on) {
+        return recognitions
+                .heldBy(survivorId)
+                .flatMap(held -> forEachHeld(
+                        organizationId,
+                        recognition -> held.stream().anyMatch(recognition::isSameAs)
+                                ? recognition.revoke(
+                                        "Held twice after a merger", recognition.notBefore(on), clock.instant())
+                                : recognition.carryOver(survivorId, on, clock.instant())));
+    }
+
+    /** Revokes all that an organization holds. */
+    public Uni<Void> revokeAll(UUID organizationId, String reason, LocalDate on) {
+        return forEachHeld(
+                organizationId, recognition -> recognition.revoke(reason, recognition.notBefore(on), clock.instant()));
+    }
+
+    private Uni<Void> forEachHeld(UUID organizationId, Function<Recognition, DomainFact> verb) {
+        return recognitions
+                .heldBy(organizationId)
+                .onItem()
+                .transformToMulti(Multi.createFrom()::iterable)
+                .onItem()
+                .transformToUniAndConcatenate(one -> outbox.tell(verb.apply(one), one::state))
+                .collect()
+                .last();
     }
 
     /** Refuses the id of a recognition that there is not. */
