@@ -10,19 +10,19 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.http.ExpectedVersion;
 import org.mainspring.chassis.value.Language;
+import org.mainspring.registry.organization.OrganizationEndingService;
 import org.mainspring.registry.organization.OrganizationResponse;
-import org.mainspring.registry.organization.OrganizationService;
 import org.mainspring.registry.recognition.RecognitionService;
 
 /** Ends organizations, with all that follows from it, in one transaction. */
 @ApplicationScoped
 class EndingService {
 
-    private final OrganizationService organizations;
+    private final OrganizationEndingService organizations;
     private final RecognitionService recognitions;
     private final Clock clock;
 
-    EndingService(OrganizationService organizations, RecognitionService recognitions, Clock clock) {
+    EndingService(OrganizationEndingService organizations, RecognitionService recognitions, Clock clock) {
         this.organizations = organizations;
         this.recognitions = recognitions;
         this.clock = clock;

@@ -12,10 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.OptimisticLock;
@@ -24,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.outbox.DomainFact;
 import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.chassis.value.Names;
+import org.mainspring.registry.history.ValidPeriod;
 import org.mainspring.registry.name.NameGrams;
 import org.mainspring.registry.name.SearchText;
 import org.mainspring.registry.uscc.UsccCheck;
@@ -130,6 +129,12 @@ class Organization {
         return new OrganizationChanged(id, names, kind, uscc, district, externalId);
     }
 
+    /** Keeps that what it was on days gone by is known better now. */
+    OrganizationCorrected correct(ValidPeriod period, Instant now) {
+        updatedAt = now;
+        return new OrganizationCorrected(id, Objects.requireNonNull(period.from()), period.to());
+    }
+
     /** Lets another stand for it; what pointed to it may now point to the survivor. */
     OrganizationMerged merge(Organization survivor, LocalDate on, String reason, Instant now) {
         requireActive();
@@ -178,7 +183,10 @@ class Organization {
         if (id.equals(details.parentId())) {
             throw Refusal.unprocessable("/parentId", "OWN_PARENT", "An organization cannot be its own parent.");
         }
-        keepFormerNames(details.names());
+        if (names != null) {
+            formerNames = FormerNames.after(List.of(formerNames), names, details.names())
+                    .toArray(String[]::new);
+        }
         names = details.names();
         aliases =
                 Objects.requireNonNullElse(details.aliases(), List.<String>of()).toArray(String[]::new);
@@ -200,17 +208,6 @@ class Organization {
                 .toLowerCase(Locale.ROOT);
         updatedAt = now;
         index();
-    }
-
-    /** A name that is no longer borne is still looked for. */
-    private void keepFormerNames(Names next) {
-        if (names != null && !names.equals(next)) {
-            Set<String> present = next.all().collect(Collectors.toSet());
-            formerNames = Stream.concat(Stream.of(formerNames), names.all())
-                    .filter(name -> !present.contains(name))
-                    .distinct()
-                    .toArray(String[]::new);
-        }
     }
 
     /** Makes it found by all its names; once more when they are folded in another way. */
@@ -261,6 +258,10 @@ class Organization {
 
     long version() {
         return version;
+    }
+
+    OrganizationSnapshot snapshot() {
+        return new OrganizationSnapshot(details(), formerNames(), status, ending, createdAt);
     }
 
     @Nullable Ending ending() {

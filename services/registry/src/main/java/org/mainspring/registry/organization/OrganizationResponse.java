@@ -48,14 +48,21 @@ public record OrganizationResponse(
         implements Versioned {
 
     static OrganizationResponse of(Organization organization, Language language) {
-        RegisterOrganizationRequest details = organization.details();
+        return of(
+                organization.id(), organization.version(), organization.snapshot(), organization.updatedAt(), language);
+    }
+
+    static OrganizationResponse of(
+            UUID id, long version, OrganizationSnapshot snapshot, Instant updatedAt, Language language) {
+        RegisterOrganizationRequest details = snapshot.details();
+        Ending ending = snapshot.ending();
         return new OrganizationResponse(
-                organization.id(),
-                organization.version(),
+                id,
+                version,
                 details.names(),
                 details.names().in(language),
                 details.aliases(),
-                organization.formerNames().isEmpty() ? null : organization.formerNames(),
+                snapshot.formerNames().isEmpty() ? null : snapshot.formerNames(),
                 details.kind(),
                 details.uscc(),
                 details.ownership(),
@@ -65,13 +72,13 @@ public record OrganizationResponse(
                 details.listing(),
                 details.parentId(),
                 details.collective(),
-                organization.status(),
-                organization.ending() == null ? null : organization.ending().mergedInto(),
-                organization.ending() == null ? null : organization.ending().endedOn(),
-                organization.ending() == null ? null : organization.ending().reason(),
+                snapshot.status(),
+                ending == null ? null : ending.mergedInto(),
+                ending == null ? null : ending.endedOn(),
+                ending == null ? null : ending.reason(),
                 details.externalId(),
                 details.source(),
-                organization.createdAt(),
-                organization.updatedAt());
+                snapshot.createdAt(),
+                updatedAt);
     }
 }

@@ -3,16 +3,16 @@ package org.mainspring.registry.organization;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.quarkus.scheduler.Scheduled;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.http.ExpectedVersion;
 import org.mainspring.chassis.http.MergePatch;
@@ -24,6 +24,7 @@ import org.mainspring.chassis.problem.ProblemType;
 import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.chassis.time.Ids;
 import org.mainspring.chassis.value.Language;
+import org.mainspring.registry.history.ValidPeriod;
 import org.mainspring.registry.name.FoldedName;
 import org.mainspring.registry.name.NameMatch;
 import org.mainspring.registry.name.NameService;
@@ -40,6 +41,7 @@ public class OrganizationService {
     private static final double ALIKE = 0.75;
 
     private final OrganizationRepository organizations;
+    private final OrganizationHistory history;
     private final NameService names;
     private final Outbox outbox;
     private final MergePatch mergePatch;
@@ -48,12 +50,14 @@ public class OrganizationService {
 
     OrganizationService(
             OrganizationRepository organizations,
+            OrganizationHistory history,
             NameService names,
             Outbox outbox,
             MergePatch mergePatch,
             Ids ids,
             Clock clock) {
         this.organizations = organizations;
+        this.history = history;
         this.names = names;
         this.outbox = outbox;
         this.mergePatch = mergePatch;
@@ -62,61 +66,20 @@ public class OrganizationService {
     }
 
     @WithTransaction
-    Uni<Organization> register(RegisterOrganizationRequest request) {
+    Uni<Organization> register(RegisterOrganizationRequest request, @Nullable LocalDate validFrom) {
         Organization organization = Organization.register(ids.next(), request, clock.instant());
         return check(organization.id(), organization.details())
                 .chain(() -> organizations.persist(organization))
-                .call(() -> outbox.tell(organization.registered(), () -> OrganizationState.of(organization)));
+                .call(() -> tell(organization, organization.registered()))
+                .call(() -> history.begin(organization, validFrom));
     }
 
     @WithTransaction
-    Uni<Organization> change(UUID id, ExpectedVersion expected, JsonNode patch) {
+    Uni<Organization> change(UUID id, ExpectedVersion expected, JsonNode patch, ValidPeriod period) {
         return organizations
                 .require(id)
                 .invoke(organization -> expected.require(organization.version()))
-                .call(organization -> change(organization, patch));
-    }
-
-    /**
-     * Lets another stand for it. What belonged to it belongs to the survivor, and what was merged into it follows; in the
-     * transaction of the caller, who sees to all else that points to it.
-     */
-    public Uni<OrganizationResponse> merge(
-            UUID id, ExpectedVersion expected, UUID survivorId, LocalDate on, String reason, Language language) {
-        Instant now = clock.instant();
-        return organizations
-                .require(id)
-                .invoke(organization -> expected.require(organization.version()))
-                .call(() -> requireReference(survivorId, "/survivorId"))
-                .call(() -> organizations.refuseRing(id, survivorId, "/survivorId"))
-                .call(organization -> organizations
-                        .require(survivorId)
-                        .map(survivor -> organization.merge(survivor, on, reason, now))
-                        .flatMap(merged -> tell(organization, merged)))
-                .call(() -> follow(id, survivorId, now))
-                .map(organization -> OrganizationResponse.of(organization, language));
-    }
-
-    /** Ends it without a survivor; in the transaction of the caller. */
-    public Uni<OrganizationResponse> dissolve(
-            UUID id, ExpectedVersion expected, LocalDate on, String reason, Language language) {
-        Instant now = clock.instant();
-        return organizations
-                .require(id)
-                .invoke(organization -> expected.require(organization.version()))
-                .call(organization -> tell(organization, organization.dissolve(on, reason, now)))
-                .map(organization -> OrganizationResponse.of(organization, language));
-    }
-
-    private Uni<Void> follow(UUID id, UUID survivorId, Instant now) {
-        return organizations
-                .pointingTo(id)
-                .onItem()
-                .transformToMulti(Multi.createFrom()::iterable)
-                .onItem()
-                .transformToUniAndConcatenate(one -> tell(one, one.follow(id, survivorId, now)))
-                .collect()
-                .last();
+                .call(organization -> change(organization, patch, period));
     }
 
     private Uni<Void> tell(Organization organization, DomainFact fact) {
@@ -175,18 +138,28 @@ public class OrganizationService {
                 .invoke(found -> refuseUnknown(found.byId().keySet(), pointers));
     }
 
-    private Uni<Void> change(Organization organization, JsonNode patch) {
-        var details = mergePatch.apply(patch, organization.details(), RegisterOrganizationRequest.class);
-        return check(organization.id(), details)
-                .chain(() -> refuseRing(organization, details.parentId()))
-                .chain(() -> tell(organization, details));
+    /** What it is today is checked against all others; what it was on other days was theirs to check then. */
+    private Uni<Void> change(Organization organization, JsonNode patch, ValidPeriod period) {
+        UnaryOperator<RegisterOrganizationRequest> patched =
+                details -> mergePatch.apply(patch, details, RegisterOrganizationRequest.class);
+        RegisterOrganizationRequest details = patched.apply(organization.details());
+        boolean today = period.contains(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        return (today ? check(organization, details) : Uni.createFrom().voidItem())
+                .chain(() -> history.amend(
+                        organization, organization.version() + 1, period, before -> before.describe(patched)))
+                .map(amended -> change(organization, today ? details : organization.details(), period, amended))
+                .flatMap(fact -> fact == null ? Uni.createFrom().voidItem() : tell(organization, fact));
     }
 
-    private Uni<Void> tell(Organization organization, RegisterOrganizationRequest details) {
-        OrganizationChanged changed = organization.change(details, clock.instant());
-        return changed == null
-                ? Uni.createFrom().voidItem()
-                : outbox.tell(changed, () -> OrganizationState.of(organization));
+    /** The fact that is to be told, if any: a change of what it is, or of what it was. */
+    private @Nullable DomainFact change(
+            Organization organization, RegisterOrganizationRequest details, ValidPeriod period, boolean amended) {
+        DomainFact changed = organization.change(details, clock.instant());
+        return changed == null && amended ? organization.correct(period, clock.instant()) : changed;
+    }
+
+    private Uni<Void> check(Organization organization, RegisterOrganizationRequest details) {
+        return check(organization.id(), details).chain(() -> refuseRing(organization, details.parentId()));
     }
 
     private Uni<Void> refuseRing(Organization organization, @Nullable UUID parentId) {
