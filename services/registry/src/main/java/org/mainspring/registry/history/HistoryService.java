@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -41,7 +42,15 @@ public class HistoryService {
 
     /** The first that is known of a record. */
     public <S> Uni<Void> begin(UUID id, long version, ValidPeriod valid, S state) {
-        return believe(id, version, List.of(new Segment<>(valid, state)), clock.instant());
+        return begin(id, version, Map.of(valid, state));
+    }
+
+    /** The same, where it is another thing on other days. */
+    public <S> Uni<Void> begin(UUID id, long version, Map<ValidPeriod, S> states) {
+        List<Segment<S>> segments = states.entrySet().stream()
+                .map(state -> new Segment<>(state.getKey(), state.getValue()))
+                .toList();
+        return believe(id, version, segments, clock.instant());
     }
 
     /**
