@@ -2,13 +2,13 @@
 -- How many is set before: SET bench.organizations = '100000'.
 INSERT INTO organization
        (id, version, external_id, kind, name_zh, name_en, aliases, ownership, district, industry, collective, status,
-        search_text, name_sort, created_at, updated_at)
+        search_text, search_edition, name_sort, created_at, updated_at)
 SELECT uuidv7(), 0, 'bench/' || n, 'COMPANY', name_zh, name_en, ARRAY['第' || n || '智能'],
        (ARRAY['STATE', 'PRIVATE', 'FOREIGN', 'JOINT'])[1 + n % 4],
        (ARRAY['Pudong', 'Xuhui', 'Minhang', 'Songjiang', 'Huangpu', 'Chongming'])[1 + n % 6],
        (ARRAY['integrated-circuits', 'biomedicine', 'artificial-intelligence'])[1 + n % 3],
        false, 'ACTIVE',
-       ' ' || regexp_replace(name_zh, '([^0-9])', '\1 ', 'g') || ' | ' || lower(name_en) || ' ',
+       ' ' || regexp_replace(name_zh, '([^0-9])', '\1 ', 'g') || ' | ' || lower(name_en) || ' ', 1,
        lower(name_en), now(), now()
   FROM (SELECT n,
                '上海' || (ARRAY['张江', '临港', '漕河泾', '紫竹', '金桥'])[1 + n % 5] || '第' || n

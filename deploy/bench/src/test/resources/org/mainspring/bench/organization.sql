@@ -17,6 +17,7 @@ CREATE TABLE organization (
   status      text NOT NULL DEFAULT 'ACTIVE',
   source      text,
   search_text text NOT NULL,
+  search_edition int NOT NULL DEFAULT 0,
   name_sort   text NOT NULL,
   created_at  timestamptz NOT NULL,
   updated_at  timestamptz NOT NULL

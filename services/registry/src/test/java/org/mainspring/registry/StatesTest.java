@@ -45,7 +45,7 @@ class StatesTest {
         String company = Registry.company("Recognised");
         String scheme = Registry.scheme();
         String full = confer(company, scheme, """
-                , "batchYear": 2022, "conferredOn": "2022-07-21", "expiresOn": "2025-07-21", "externalId": "told/recognition",
+                , "batchYear": 2022, "conferredOn": "2022-07-21", "expiresOn": "2999-07-21", "externalId": "told/recognition",
                  "source": "report\"""");
         Registry.post("/recognitions/" + full + "/revoke", "*", "{\"reason\": \"Evaluated as unqualified\"}")
                 .statusCode(200);

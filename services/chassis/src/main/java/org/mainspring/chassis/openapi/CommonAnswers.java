@@ -22,6 +22,7 @@ public class CommonAnswers implements OASFilter {
     private static final Set<Integer> ALWAYS = Set.of(400, 406, 414, 500, 503);
     private static final Set<Integer> OF_WRITES = Set.of(401, 403, 409, 413, 415, 422);
     private static final Set<Integer> OF_PRECONDITIONS = Set.of(412, 428);
+    private static final Set<String> MAKING_NOTHING = Set.of("/replay", "/reconcile");
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -43,7 +44,7 @@ public class CommonAnswers implements OASFilter {
         APIResponses answers = operation.getResponses();
         if (method == PathItem.HttpMethod.POST) {
             operation.addParameter(refTo(CommonComponents.IDEMPOTENCY_KEY));
-            if (ifMatch == null && !path.endsWith("/replay")) {
+            if (ifMatch == null && MAKING_NOTHING.stream().noneMatch(path::endsWith)) {
                 created(answers);
             }
         }

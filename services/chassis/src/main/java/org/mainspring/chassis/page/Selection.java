@@ -33,11 +33,18 @@ public final class Selection {
         return this;
     }
 
-    /** Adds a condition with two {@code ?}, for values that only mean something together. */
-    public Selection where(String condition, Object first, Object second) {
-        values.add(first);
-        String half = condition.replaceFirst("\\?", "\\$" + values.size());
-        return where(half, second);
+    /**
+     * Adds a condition with a {@code ?} for each of the values, in their order. An array is what was found a moment ago: it may
+     * differ from page to page, and a cursor does not depend on it.
+     */
+    public Selection whereAll(String condition, List<?> all) {
+        String bound = condition;
+        for (Object value : all) {
+            values.add(value);
+            bound = bound.replaceFirst("\\?", "\\$" + values.size());
+        }
+        conditions.add(bound);
+        return this;
     }
 
     /** Reads one page. A second statement counts, only when asked to. */
@@ -103,7 +110,9 @@ public final class Selection {
     }
 
     private String belongsTo(List<SortKey> keys) {
-        return listing.from + conditions + values + keys;
+        List<Object> kept =
+                values.stream().filter(value -> !value.getClass().isArray()).toList();
+        return listing.from + conditions + kept + keys;
     }
 
     private static <T> Page<T> page(

@@ -8,16 +8,23 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.mainspring.chassis.outbox.DomainFact;
 import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.chassis.value.Names;
+import org.mainspring.registry.history.ValidPeriod;
+import org.mainspring.registry.name.NameGrams;
+import org.mainspring.registry.name.SearchText;
 import org.mainspring.registry.uscc.UsccCheck;
 
 /** An enterprise, university, institute, bank, government body, association, park or a collective of such. */
@@ -60,10 +67,28 @@ class Organization {
     @Enumerated(EnumType.STRING)
     private OrganizationStatus status = OrganizationStatus.ACTIVE;
 
+    @Embedded
+    private @Nullable Ending ending;
+
     private @Nullable String source;
 
+    @Column(name = "former_names")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] formerNames = {};
+
+    // What is only there to be found by is no part of what a version shows.
+    @OptimisticLock(excluded = true)
     @Column(name = "search_text")
     private String searchText;
+
+    @OptimisticLock(excluded = true)
+    @Column(name = "name_grams")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] nameGrams;
+
+    @OptimisticLock(excluded = true)
+    @Column(name = "search_edition")
+    private int searchEdition;
 
     @Column(name = "name_sort")
     private String nameSort;
@@ -95,17 +120,72 @@ class Organization {
         if (details.equals(details())) {
             return null;
         }
+        requireActive();
+        describe(details, now);
+        return changed();
+    }
+
+    private OrganizationChanged changed() {
+        return new OrganizationChanged(id, names, kind, uscc, district, externalId);
+    }
+
+    /** Keeps that what it was on days gone by is known better now. */
+    OrganizationCorrected correct(ValidPeriod period, Instant now) {
+        updatedAt = now;
+        return new OrganizationCorrected(id, Objects.requireNonNull(period.from()), period.to());
+    }
+
+    /** Lets another stand for it; what pointed to it may now point to the survivor. */
+    OrganizationMerged merge(Organization survivor, LocalDate on, String reason, Instant now) {
+        requireActive();
+        if (survivor.id.equals(id) || survivor.status != OrganizationStatus.ACTIVE) {
+            throw Refusal.unprocessable(
+                    "/survivorId", "NO_SURVIVOR", "The survivor is another organization, and an active one.");
+        }
+        end(OrganizationStatus.MERGED, new Ending(survivor.id, on, reason), now);
+        return new OrganizationMerged(id, survivor.id, on, reason);
+    }
+
+    /** Ends it without a survivor. */
+    OrganizationDissolved dissolve(LocalDate on, String reason, Instant now) {
+        requireActive();
+        end(OrganizationStatus.DISSOLVED, new Ending(null, on, reason), now);
+        return new OrganizationDissolved(id, on, reason);
+    }
+
+    /** Points to the survivor where it pointed to the one that is merged: as its parent, or as its own survivor. */
+    DomainFact follow(UUID mergedId, UUID survivorId, Instant now) {
+        updatedAt = now;
+        if (mergedId.equals(parentId)) {
+            parentId = survivorId;
+        }
+        if (ending == null || !mergedId.equals(ending.mergedInto())) {
+            return changed();
+        }
+        ending = new Ending(survivorId, ending.endedOn(), ending.reason());
+        return new OrganizationMerged(id, survivorId, ending.endedOn(), ending.reason());
+    }
+
+    private void end(OrganizationStatus how, Ending why, Instant now) {
+        status = how;
+        ending = why;
+        updatedAt = now;
+    }
+
+    private void requireActive() {
         if (status != OrganizationStatus.ACTIVE) {
             throw Refusal.conflict(
                     "NOT_ACTIVE", "The organization is " + status.name().toLowerCase(Locale.ROOT) + ".");
         }
-        describe(details, now);
-        return new OrganizationChanged(id, names, kind, uscc, district, externalId);
     }
 
     private void describe(RegisterOrganizationRequest details, Instant now) {
         if (id.equals(details.parentId())) {
             throw Refusal.unprocessable("/parentId", "OWN_PARENT", "An organization cannot be its own parent.");
+        }
+        if (names != null) {
+            formerNames = FormerNames.after(List.of(formerNames), names, details.names())
+                    .toArray(String[]::new);
         }
         names = details.names();
         aliases =
@@ -121,13 +201,23 @@ class Organization {
         collective = Boolean.TRUE.equals(details.collective());
         externalId = details.externalId();
         source = details.source();
-        searchText = SearchText.of(Stream.concat(names.all(), Stream.of(aliases)));
         nameSort = Stream.of(names.en(), names.zh())
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow()
                 .toLowerCase(Locale.ROOT);
         updatedAt = now;
+        index();
+    }
+
+    /** Makes it found by all its names; once more when they are folded in another way. */
+    void index() {
+        List<String> all = Stream.of(names.all(), Stream.of(aliases), Stream.of(formerNames))
+                .flatMap(Function.identity())
+                .toList();
+        searchText = SearchText.of(all.stream());
+        nameGrams = NameGrams.of(all.stream());
+        searchEdition = SearchText.EDITION;
     }
 
     private static String checked(String uscc) {
@@ -168,6 +258,18 @@ class Organization {
 
     long version() {
         return version;
+    }
+
+    OrganizationSnapshot snapshot() {
+        return new OrganizationSnapshot(details(), formerNames(), status, ending, createdAt);
+    }
+
+    @Nullable Ending ending() {
+        return ending;
+    }
+
+    List<String> formerNames() {
+        return List.of(formerNames);
     }
 
     OrganizationStatus status() {

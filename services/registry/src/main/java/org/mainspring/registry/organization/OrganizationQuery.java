@@ -12,7 +12,10 @@ import org.mainspring.chassis.page.PageQuery;
 public class OrganizationQuery extends PageQuery {
 
     @RestQuery
-    @Nullable @Size(min = 1, max = 200) @Parameter(description = "Words of a name or alias, in either language; all must occur.", example = "思源")
+    @Nullable @Size(min = 1, max = 200) @Parameter(
+            description =
+                    "Words of a present or former name or alias, in either language; all must occur, or the whole be like a name.",
+            example = "思源")
     public String q;
 
     @RestQuery

@@ -5,10 +5,16 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.page.Listing;
 import org.mainspring.chassis.page.Page;
@@ -17,15 +23,19 @@ import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.chassis.read.PointReads;
 import org.mainspring.chassis.value.Language;
 import org.mainspring.chassis.value.Names;
+import org.mainspring.registry.name.SearchText;
 
 /** Organizations in the database: aggregates for writing, plain SQL for reading. */
 @ApplicationScoped
 class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID> {
 
     private static final String COLUMNS = """
-            o.id, o.version, o.name_zh, o.name_en, o.aliases, o.kind, o.uscc, o.ownership, o.district, o.park, o.industry,
-            o.listing, o.parent_id, o.collective, o.status, o.external_id, o.source, o.created_at, o.updated_at""";
+            o.id, o.version, o.name_zh, o.name_en, o.aliases, o.former_names, o.kind, o.uscc, o.ownership, o.district, o.park, o.industry,
+            o.listing, o.parent_id, o.collective, o.status, o.merged_into, o.ended_on, o.ended_for, o.external_id, o.source, o.created_at, o.updated_at""";
     private static final String BY_ID = "select " + COLUMNS + " from organization o where o.id = $1";
+    private static final String BY_IDS = "select " + COLUMNS + " from organization o where o.id = any($1)";
+    private static final String BY_USCC =
+            "select id, uscc from organization where uscc = any($1) and status = 'ACTIVE'";
     private static final Listing LISTING = Listing.of(COLUMNS, "organization o", "o.id", "uuid")
             .sortable("name", "o.name_sort", "text")
             .sortable("updatedAt", "o.updated_at", "timestamptz")
@@ -76,8 +86,8 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
         }
     }
 
-    /** Refuses a parent that is below the organization, be it by many steps. */
-    Uni<Void> refuseRing(UUID self, UUID parentId) {
+    /** Refuses a parent, or a survivor, that is below the organization, be it by many steps. */
+    Uni<Void> refuseRing(UUID self, UUID parentId, String pointer) {
         return Panache.getSession()
                 .call(session ->
                         session.createNativeQuery(LOCK_PARENTS, Integer.class).getSingleResult())
@@ -85,14 +95,14 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
                         .setParameter(1, parentId.toString())
                         .setParameter(2, self.toString())
                         .getSingleResult())
-                .invoke(OrganizationRepository::refuseRing)
+                .invoke(closes -> refuseRing(closes, pointer))
                 .replaceWithVoid();
     }
 
-    private static void refuseRing(boolean closes) {
+    private static void refuseRing(boolean closes, String pointer) {
         if (closes) {
             throw Refusal.unprocessable(
-                    "/parentId", "PARENT_BELOW", "The organization stands above the one that is to be its parent.");
+                    pointer, "STANDS_BELOW", "The one that is named stands below the organization itself.");
         }
     }
 
@@ -105,7 +115,34 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
         return reads.require("organization", id, BY_ID, row -> response(row, language));
     }
 
-    Uni<Page<OrganizationResponse>> list(OrganizationQuery query, Language language) {
+    /** What belongs to it directly, and what was merged into it. */
+    Uni<List<Organization>> pointingTo(UUID id) {
+        return list("parentId = ?1 or ending.mergedInto = ?1", id);
+    }
+
+    /** The first of them that are not indexed as names are folded now. */
+    Uni<List<Organization>> indexedBefore(int edition, int most) {
+        return find("searchEdition < ?1 order by id", edition).page(0, most).list();
+    }
+
+    Uni<Map<String, UUID>> byUscc(Set<String> codes) {
+        return pool.preparedQuery(BY_USCC)
+                .execute(Tuple.of(codes.toArray(String[]::new)))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .collect(Collectors.toMap(row -> row.getString("uscc"), row -> row.getUUID("id"))));
+    }
+
+    /** In no order; those that do not exist are left out. */
+    Uni<List<OrganizationResponse>> read(List<UUID> ids, Language language) {
+        return pool.preparedQuery(BY_IDS)
+                .execute(Tuple.of(ids.toArray(UUID[]::new)))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> response(row, language))
+                        .toList());
+    }
+
+    /** @param alike organizations with a name so like what is searched for that an error of typing may be between them */
+    Uni<Page<OrganizationResponse>> list(OrganizationQuery query, List<UUID> alike, Language language) {
         Selection selection = LISTING.filter()
                 .where("o.kind = ?", query.kind)
                 .where("o.status = ?", query.status)
@@ -120,10 +157,13 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
         } else if (query.scheme == null) {
             throw Refusal.badParameter("level", "NEEDS_SCHEME", "A level is one of a scheme; give scheme too.");
         } else {
-            selection.where(HOLDS_AT_LEVEL, query.scheme, query.level);
+            selection.whereAll(HOLDS_AT_LEVEL, List.of(query.scheme, query.level));
         }
         if (query.q != null) {
-            SearchText.patterns(query.q).forEach(pattern -> selection.where("o.search_text like ?", pattern));
+            List<Object> sought = new ArrayList<>(SearchText.patterns(query.q));
+            String words = String.join(" and ", Collections.nCopies(sought.size(), "o.search_text like ?"));
+            sought.add(alike.toArray(UUID[]::new));
+            selection.whereAll("(" + words + " or o.id = any(?))", sought);
         }
         return selection.page(pool, query, row -> response(row, language));
     }
@@ -131,6 +171,7 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
     private static OrganizationResponse response(Row row, Language language) {
         var names = new Names(row.getString("name_zh"), row.getString("name_en"));
         String[] aliases = row.getArrayOfStrings("aliases");
+        String[] formerNames = row.getArrayOfStrings("former_names");
         String ownership = row.getString("ownership");
         return new OrganizationResponse(
                 row.getUUID("id"),
@@ -138,6 +179,7 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
                 names,
                 names.in(language),
                 aliases.length == 0 ? null : List.of(aliases),
+                formerNames.length == 0 ? null : List.of(formerNames),
                 OrganizationKind.valueOf(row.getString("kind")),
                 row.getString("uscc"),
                 ownership == null ? null : Ownership.valueOf(ownership),
@@ -148,6 +190,9 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
                 row.getUUID("parent_id"),
                 row.getBoolean("collective") ? true : null,
                 OrganizationStatus.valueOf(row.getString("status")),
+                row.getUUID("merged_into"),
+                row.getLocalDate("ended_on"),
+                row.getString("ended_for"),
                 row.getString("external_id"),
                 row.getString("source"),
                 row.getOffsetDateTime("created_at").toInstant(),

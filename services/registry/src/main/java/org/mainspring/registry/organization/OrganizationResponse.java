@@ -2,6 +2,7 @@ package org.mainspring.registry.organization;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,6 +21,9 @@ public record OrganizationResponse(
         String displayName,
 
         @Nullable List<String> aliases,
+
+        @Schema(description = "Names that it bore before, in either language, oldest first.") @Nullable List<String> formerNames,
+
         OrganizationKind kind,
         @Nullable String uscc,
         @Nullable Ownership ownership,
@@ -30,6 +34,13 @@ public record OrganizationResponse(
         @Nullable UUID parentId,
         @Nullable Boolean collective,
         OrganizationStatus status,
+
+        @Schema(description = "The organization that stands for this one since they were merged.") @Nullable UUID mergedInto,
+
+        @Nullable LocalDate endedOn,
+
+        @Schema(description = "Why it was merged or dissolved.") @Nullable String endedFor,
+
         @Nullable String externalId,
         @Nullable String source,
         Instant createdAt,
@@ -37,13 +48,21 @@ public record OrganizationResponse(
         implements Versioned {
 
     static OrganizationResponse of(Organization organization, Language language) {
-        RegisterOrganizationRequest details = organization.details();
+        return of(
+                organization.id(), organization.version(), organization.snapshot(), organization.updatedAt(), language);
+    }
+
+    static OrganizationResponse of(
+            UUID id, long version, OrganizationSnapshot snapshot, Instant updatedAt, Language language) {
+        RegisterOrganizationRequest details = snapshot.details();
+        Ending ending = snapshot.ending();
         return new OrganizationResponse(
-                organization.id(),
-                organization.version(),
+                id,
+                version,
                 details.names(),
                 details.names().in(language),
                 details.aliases(),
+                snapshot.formerNames().isEmpty() ? null : snapshot.formerNames(),
                 details.kind(),
                 details.uscc(),
                 details.ownership(),
@@ -53,10 +72,13 @@ public record OrganizationResponse(
                 details.listing(),
                 details.parentId(),
                 details.collective(),
-                organization.status(),
+                snapshot.status(),
+                ending == null ? null : ending.mergedInto(),
+                ending == null ? null : ending.endedOn(),
+                ending == null ? null : ending.reason(),
                 details.externalId(),
                 details.source(),
-                organization.createdAt(),
-                organization.updatedAt());
+                snapshot.createdAt(),
+                updatedAt);
     }
 }

@@ -2,37 +2,63 @@ package org.mainspring.registry.organization;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.http.ExpectedVersion;
 import org.mainspring.chassis.http.MergePatch;
+import org.mainspring.chassis.outbox.DomainFact;
 import org.mainspring.chassis.outbox.Outbox;
+import org.mainspring.chassis.page.Page;
 import org.mainspring.chassis.problem.FieldError;
 import org.mainspring.chassis.problem.ProblemType;
 import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.chassis.time.Ids;
+import org.mainspring.chassis.value.Language;
+import org.mainspring.registry.history.ValidPeriod;
+import org.mainspring.registry.name.FoldedName;
+import org.mainspring.registry.name.NameMatch;
+import org.mainspring.registry.name.NameService;
+import org.mainspring.registry.name.SearchText;
 
 /** Changes organizations and tells of it. */
 @ApplicationScoped
 public class OrganizationService {
 
     private static final String NOT_FOUND = "ORGANIZATION_NOT_FOUND";
+    private static final int INDEXED_AT_ONCE = 500;
+    private static final int LOOKED_AT = 500;
+    private static final int MOST_ALIKE = 100;
+    private static final double ALIKE = 0.75;
 
     private final OrganizationRepository organizations;
+    private final OrganizationHistory history;
+    private final NameService names;
     private final Outbox outbox;
     private final MergePatch mergePatch;
     private final Ids ids;
     private final Clock clock;
 
     OrganizationService(
-            OrganizationRepository organizations, Outbox outbox, MergePatch mergePatch, Ids ids, Clock clock) {
+            OrganizationRepository organizations,
+            OrganizationHistory history,
+            NameService names,
+            Outbox outbox,
+            MergePatch mergePatch,
+            Ids ids,
+            Clock clock) {
         this.organizations = organizations;
+        this.history = history;
+        this.names = names;
         this.outbox = outbox;
         this.mergePatch = mergePatch;
         this.ids = ids;
@@ -40,19 +66,57 @@ public class OrganizationService {
     }
 
     @WithTransaction
-    Uni<Organization> register(RegisterOrganizationRequest request) {
+    Uni<Organization> register(RegisterOrganizationRequest request, @Nullable LocalDate validFrom) {
         Organization organization = Organization.register(ids.next(), request, clock.instant());
         return check(organization.id(), organization.details())
                 .chain(() -> organizations.persist(organization))
-                .call(() -> outbox.tell(organization.registered(), () -> OrganizationState.of(organization)));
+                .call(() -> tell(organization, organization.registered()))
+                .call(() -> history.begin(organization, validFrom));
     }
 
     @WithTransaction
-    Uni<Organization> change(UUID id, ExpectedVersion expected, JsonNode patch) {
+    Uni<Organization> change(UUID id, ExpectedVersion expected, JsonNode patch, ValidPeriod period) {
         return organizations
                 .require(id)
                 .invoke(organization -> expected.require(organization.version()))
-                .call(organization -> change(organization, patch));
+                .call(organization -> change(organization, patch, period));
+    }
+
+    private Uni<Void> tell(Organization organization, DomainFact fact) {
+        return outbox.tell(fact, () -> OrganizationState.of(organization));
+    }
+
+    /** The page of those that have all words of {@code q} in a name, or a name so like it that an error of typing may be between them. */
+    Uni<Page<OrganizationResponse>> list(OrganizationQuery query, Language language) {
+        if (query.q == null) {
+            return organizations.list(query, List.of(), language);
+        }
+        return names.near(List.of(FoldedName.of(query.q)), LOOKED_AT, ALIKE)
+                .map(found -> found.get(0).stream()
+                        .map(NameMatch::organizationId)
+                        .limit(MOST_ALIKE)
+                        .toList())
+                .flatMap(alike -> organizations.list(query, alike, language));
+    }
+
+    /** As they are now, in no order; unknown ids are left out. */
+    public Uni<List<OrganizationResponse>> read(List<UUID> ids, Language language) {
+        return ids.isEmpty() ? Uni.createFrom().item(List.of()) : organizations.read(ids, language);
+    }
+
+    /** The active organizations that have one of these credit codes. */
+    public Uni<Map<String, UUID>> byUscc(Set<String> codes) {
+        return codes.isEmpty() ? Uni.createFrom().item(Map.of()) : organizations.byUscc(codes);
+    }
+
+    /** After an upgrade that folds names in another way, those folded before are folded anew, some at a time. */
+    @Scheduled(every = "2s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @WithTransaction
+    Uni<Void> index() {
+        return organizations
+                .indexedBefore(SearchText.EDITION, INDEXED_AT_ONCE)
+                .invoke(some -> some.forEach(Organization::index))
+                .replaceWithVoid();
     }
 
     /** Whether there is such an organization; others ask before they point to it. */
@@ -74,24 +138,34 @@ public class OrganizationService {
                 .invoke(found -> refuseUnknown(found.byId().keySet(), pointers));
     }
 
-    private Uni<Void> change(Organization organization, JsonNode patch) {
-        var details = mergePatch.apply(patch, organization.details(), RegisterOrganizationRequest.class);
-        return check(organization.id(), details)
-                .chain(() -> refuseRing(organization, details.parentId()))
-                .chain(() -> tell(organization, details));
+    /** What it is today is checked against all others; what it was on other days was theirs to check then. */
+    private Uni<Void> change(Organization organization, JsonNode patch, ValidPeriod period) {
+        UnaryOperator<RegisterOrganizationRequest> patched =
+                details -> mergePatch.apply(patch, details, RegisterOrganizationRequest.class);
+        RegisterOrganizationRequest details = patched.apply(organization.details());
+        boolean today = period.contains(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        return (today ? check(organization, details) : Uni.createFrom().voidItem())
+                .chain(() -> history.amend(
+                        organization, organization.version() + 1, period, before -> before.describe(patched)))
+                .map(amended -> change(organization, today ? details : organization.details(), period, amended))
+                .flatMap(fact -> fact == null ? Uni.createFrom().voidItem() : tell(organization, fact));
     }
 
-    private Uni<Void> tell(Organization organization, RegisterOrganizationRequest details) {
-        OrganizationChanged changed = organization.change(details, clock.instant());
-        return changed == null
-                ? Uni.createFrom().voidItem()
-                : outbox.tell(changed, () -> OrganizationState.of(organization));
+    /** The fact that is to be told, if any: a change of what it is, or of what it was. */
+    private @Nullable DomainFact change(
+            Organization organization, RegisterOrganizationRequest details, ValidPeriod period, boolean amended) {
+        DomainFact changed = organization.change(details, clock.instant());
+        return changed == null && amended ? organization.correct(period, clock.instant()) : changed;
+    }
+
+    private Uni<Void> check(Organization organization, RegisterOrganizationRequest details) {
+        return check(organization.id(), details).chain(() -> refuseRing(organization, details.parentId()));
     }
 
     private Uni<Void> refuseRing(Organization organization, @Nullable UUID parentId) {
         return parentId == null || parentId.equals(organization.details().parentId())
                 ? Uni.createFrom().voidItem()
-                : organizations.refuseRing(organization.id(), parentId);
+                : organizations.refuseRing(organization.id(), parentId, "/parentId");
     }
 
     /** Asked before anything is changed: a query would send the change to the database first. */

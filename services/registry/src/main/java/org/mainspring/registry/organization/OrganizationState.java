@@ -12,7 +12,8 @@ record OrganizationState(
         OrganizationKind kind,
         OrganizationStatus status,
         @Nullable String uscc,
-        @Nullable String district) {
+        @Nullable String district,
+        @Nullable UUID mergedInto) {
 
     static OrganizationState of(Organization organization) {
         RegisterOrganizationRequest details = organization.details();
@@ -23,6 +24,7 @@ record OrganizationState(
                 details.kind(),
                 organization.status(),
                 details.uscc(),
-                details.district());
+                details.district(),
+                organization.ending() == null ? null : organization.ending().mergedInto());
     }
 }

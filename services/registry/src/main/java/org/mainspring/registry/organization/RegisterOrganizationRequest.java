@@ -43,4 +43,23 @@ public record RegisterOrganizationRequest(
         @Pattern(regexp = "^[\\x21-\\x7e]{1,100}$") @Nullable String externalId,
 
         @Schema(description = "Code of a source of the registry.")
-        @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") @Nullable String source) {}
+        @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") @Nullable String source) {
+
+    /** The same belonging to another. */
+    RegisterOrganizationRequest under(UUID otherParentId) {
+        return new RegisterOrganizationRequest(
+                names,
+                aliases,
+                kind,
+                uscc,
+                ownership,
+                district,
+                park,
+                industry,
+                listing,
+                otherParentId,
+                collective,
+                externalId,
+                source);
+    }
+}

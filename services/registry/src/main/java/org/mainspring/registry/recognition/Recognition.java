@@ -8,7 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.problem.Refusal;
@@ -61,6 +63,7 @@ class Recognition {
     @SuppressWarnings("NullAway.Init") // Hibernate fills it.
     protected Recognition() {}
 
+    /** One whose time is over already is kept for what it was. */
     static Recognition confer(UUID id, ConferRecognitionRequest details, Instant now) {
         requireOrder(details.conferredOn(), details.expiresOn());
         var recognition = new Recognition();
@@ -73,6 +76,7 @@ class Recognition {
         recognition.conferredOn = details.conferredOn();
         recognition.expiresOn = details.expiresOn();
         recognition.source = details.source();
+        recognition.status = recognition.isDue(now) ? RecognitionStatus.EXPIRED : RecognitionStatus.ACTIVE;
         recognition.createdAt = now;
         recognition.updatedAt = now;
         return recognition;
@@ -99,6 +103,24 @@ class Recognition {
         return new RecognitionRevoked(id, organizationId, scheme, level, on, reason);
     }
 
+    /** Goes over to the organization into which its holder was merged. */
+    RecognitionCarriedOver carryOver(UUID survivorId, LocalDate on, Instant now) {
+        UUID former = organizationId;
+        organizationId = survivorId;
+        updatedAt = now;
+        return new RecognitionCarriedOver(id, survivorId, former, scheme, level, on);
+    }
+
+    /** The day, or that of the conferral if it was later. */
+    LocalDate notBefore(LocalDate day) {
+        return conferredOn != null && day.isBefore(conferredOn) ? conferredOn : day;
+    }
+
+    /** Whether both are of one scheme at one level, which an organization holds but once. */
+    boolean isSameAs(Recognition other) {
+        return scheme.equals(other.scheme) && level.equals(other.level);
+    }
+
     private static void requireOrder(@Nullable LocalDate conferredOn, @Nullable LocalDate expiresOn) {
         if (conferredOn != null && expiresOn != null && !expiresOn.isAfter(conferredOn)) {
             throw Refusal.unprocessable(
@@ -121,10 +143,22 @@ class Recognition {
                 revocationReason);
     }
 
-    RecognitionResponse response() {
-        return new RecognitionResponse(
-                id,
-                version,
+    /** Ends it when its time is over; {@code null} where it has ended, or has time left. */
+    @Nullable RecognitionExpired expire(Instant now) {
+        if (status != RecognitionStatus.ACTIVE || !isDue(now)) {
+            return null;
+        }
+        status = RecognitionStatus.EXPIRED;
+        updatedAt = now;
+        return new RecognitionExpired(id, organizationId, scheme, level, Objects.requireNonNull(expiresOn));
+    }
+
+    private boolean isDue(Instant now) {
+        return expiresOn != null && !expiresOn.isAfter(LocalDate.ofInstant(now, ZoneOffset.UTC));
+    }
+
+    RecognitionSnapshot snapshot() {
+        return new RecognitionSnapshot(
                 organizationId,
                 scheme,
                 level,
@@ -136,8 +170,11 @@ class Recognition {
                 revocationReason,
                 externalId,
                 source,
-                createdAt,
-                updatedAt);
+                createdAt);
+    }
+
+    RecognitionResponse response() {
+        return snapshot().response(id, version, updatedAt);
     }
 
     UUID id() {

@@ -2,6 +2,7 @@ package org.mainspring.registry.recognition;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -27,6 +28,10 @@ public class RecognitionQuery extends PageQuery {
 
     @RestQuery
     @Nullable public RecognitionStatus status;
+
+    @RestQuery
+    @Nullable @Parameter(description = "Only those that were held on this day.", example = "2022-07-21")
+    public LocalDate validAt;
 
     @RestQuery
     @Nullable @Size(max = 100) public String externalId;

@@ -1,10 +1,12 @@
 package org.mainspring.registry.recognition;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,14 @@ class RecognitionRepository implements PanacheRepositoryBase<Recognition, UUID> 
     private static final Listing LISTING =
             Listing.of(COLUMNS, "recognition r", "r.id", "uuid").sortable("createdAt", "r.created_at", "timestamptz");
 
+    /** Where the source does not tell the day of conferral it was always held. */
+    private static final String HELD =
+            "coalesce(r.conferred_on, '-infinity') <= ? and coalesce(r.expires_on, 'infinity') > ? and coalesce(r.revoked_on, 'infinity') > ?";
+
+    private static final String DUE = """
+            select id from recognition where status = 'ACTIVE' and expires_on <= ?1
+            order by expires_on limit ?2 for no key update skip locked""";
+
     private final Pool pool;
     private final PointReads reads;
 
@@ -36,6 +46,20 @@ class RecognitionRepository implements PanacheRepositoryBase<Recognition, UUID> 
 
     Uni<Recognition> require(UUID id) {
         return findById(id).onItem().ifNull().failWith(() -> Refusal.notFound("recognition", id));
+    }
+
+    /** Locked, those that another replica works on left out. */
+    Uni<List<Recognition>> due(LocalDate day, int most) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(DUE, UUID.class)
+                        .setParameter(1, day)
+                        .setParameter(2, most)
+                        .getResultList())
+                .flatMap(ids -> list("id in ?1", ids));
+    }
+
+    Uni<List<Recognition>> heldBy(UUID organizationId) {
+        return list("organizationId = ?1 and status = ?2", organizationId, RecognitionStatus.ACTIVE);
     }
 
     /** Refuses what the organization holds already, and an external id that another recognition has. */
@@ -76,6 +100,7 @@ class RecognitionRepository implements PanacheRepositoryBase<Recognition, UUID> 
                 .where("r.level = ?", query.level)
                 .where("r.batch_year = ?", query.batchYear)
                 .where("r.status = ?", query.status)
+                .where(HELD, query.validAt)
                 .where("r.external_id = ?", query.externalId)
                 .page(pool, query, RecognitionRepository::response);
     }

@@ -25,6 +25,9 @@ import org.mainspring.chassis.http.ExpectedVersion;
 import org.mainspring.chassis.idempotency.Idempotent;
 import org.mainspring.chassis.identity.Role;
 import org.mainspring.chassis.page.Page;
+import org.mainspring.chassis.page.PageQuery;
+import org.mainspring.registry.history.AsOfQuery;
+import org.mainspring.registry.history.HistoryEntry;
 
 /** Recognitions over HTTP. */
 @Path("/recognitions")
@@ -35,10 +38,12 @@ public class RecognitionResource {
 
     private final RecognitionService service;
     private final RecognitionRepository repository;
+    private final RecognitionHistory history;
 
-    RecognitionResource(RecognitionService service, RecognitionRepository repository) {
+    RecognitionResource(RecognitionService service, RecognitionRepository repository, RecognitionHistory history) {
         this.service = service;
         this.repository = repository;
+        this.history = history;
     }
 
     /** Confers a recognition. An organization holds one scheme at one level once: the second time is a conflict. */
@@ -56,18 +61,31 @@ public class RecognitionResource {
     @Operation(
             operationId = "listRecognitions",
             summary = "List recognitions",
-            description = "Sorted by createdAt; filtered by organization, scheme, level, batch year and status.")
+            description =
+                    "Sorted by createdAt; filtered by organization, scheme, level, batch year, status and the day on which they were held.")
     public Uni<Page<RecognitionResponse>> list(@BeanParam @Valid RecognitionQuery query) {
         return repository.list(query);
     }
 
-    /** One recognition. */
+    /** One recognition as it is, or as it was valid on a day as far as was known at an instant. */
     @GET
     @Path("/{id}")
     @PermitAll
     @Operation(operationId = "getRecognition", summary = "Get a recognition")
-    public Uni<RecognitionResponse> get(@RestPath UUID id) {
-        return repository.read(id);
+    public Uni<RecognitionResponse> get(@RestPath UUID id, @BeanParam AsOfQuery asOf) {
+        return asOf.isNow() ? repository.read(id) : history.read(id, asOf);
+    }
+
+    /** All that was ever known of a recognition, each with the days on which it was taken to be valid. */
+    @GET
+    @Path("/{id}/history")
+    @PermitAll
+    @Operation(
+            operationId = "listRecognitionHistory",
+            summary = "Read the history of a recognition",
+            description = "The latest known first.")
+    public Uni<Page<HistoryEntry<RecognitionResponse>>> history(@RestPath UUID id, @BeanParam @Valid PageQuery query) {
+        return history.list(id, query);
     }
 
     /** Revokes a recognition that is active; it stays readable with the reason. */

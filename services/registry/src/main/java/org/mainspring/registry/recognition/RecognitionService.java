@@ -1,6 +1,8 @@
 package org.mainspring.registry.recognition;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -9,7 +11,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.mainspring.chassis.http.ExpectedVersion;
+import org.mainspring.chassis.outbox.DomainFact;
 import org.mainspring.chassis.outbox.Outbox;
 import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.chassis.time.Ids;
@@ -20,7 +24,10 @@ import org.mainspring.registry.scheme.SchemeService;
 @ApplicationScoped
 public class RecognitionService {
 
+    private static final int EXPIRED_AT_ONCE = 200;
+
     private final RecognitionRepository recognitions;
+    private final RecognitionHistory history;
     private final OrganizationService organizations;
     private final SchemeService schemes;
     private final Outbox outbox;
@@ -29,12 +36,14 @@ public class RecognitionService {
 
     RecognitionService(
             RecognitionRepository recognitions,
+            RecognitionHistory history,
             OrganizationService organizations,
             SchemeService schemes,
             Outbox outbox,
             Ids ids,
             Clock clock) {
         this.recognitions = recognitions;
+        this.history = history;
         this.organizations = organizations;
         this.schemes = schemes;
         this.outbox = outbox;
@@ -52,6 +61,7 @@ public class RecognitionService {
                 .chain(() -> recognitions.refuseTaken(request))
                 .chain(() -> recognitions.persist(recognition))
                 .call(() -> outbox.tell(recognition.conferred(), recognition::state))
+                .call(() -> history.begin(recognition))
                 .map(Recognition::response);
     }
 
@@ -62,8 +72,64 @@ public class RecognitionService {
         return recognitions
                 .require(id)
                 .invoke(recognition -> expected.require(recognition.version()))
-                .call(recognition -> outbox.tell(recognition.revoke(request.reason(), on, now), recognition::state))
+                .call(recognition -> tell(recognition, recognition.revoke(request.reason(), on, now), on))
                 .map(Recognition::response);
+    }
+
+    /** What an organization holds goes over to its survivor, or ends where that one holds the same. */
+    public Uni<Void> carryOver(UUID organizationId, UUID survivorId, LocalDate on) {
+        return recognitions
+                .heldBy(survivorId)
+                .flatMap(held -> forEachHeld(
+                        organizationId,
+                        on,
+                        (recognition, day) -> held.stream().anyMatch(recognition::isSameAs)
+                                ? recognition.revoke("Held twice after a merger", day, clock.instant())
+                                : recognition.carryOver(survivorId, day, clock.instant())));
+    }
+
+    /** Revokes all that an organization holds. */
+    public Uni<Void> revokeAll(UUID organizationId, String reason, LocalDate on) {
+        return forEachHeld(organizationId, on, (recognition, day) -> recognition.revoke(reason, day, clock.instant()));
+    }
+
+    /**
+     * Ends those whose time is over, some at a time. What came due while nobody was there is caught up with; each ends once,
+     * however many replicas look, for the rows are locked and passed over by the others.
+     */
+    @Scheduled(every = "30s", delayed = "3s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @WithTransaction
+    Uni<Void> expire() {
+        Instant now = clock.instant();
+        return recognitions
+                .due(LocalDate.ofInstant(now, ZoneOffset.UTC), EXPIRED_AT_ONCE)
+                .onItem()
+                .transformToMulti(Multi.createFrom()::iterable)
+                .onItem()
+                .transformToUniAndConcatenate(one -> expire(one, now))
+                .collect()
+                .last();
+    }
+
+    private Uni<Void> expire(Recognition recognition, Instant now) {
+        RecognitionExpired expired = recognition.expire(now);
+        return expired == null ? Uni.createFrom().voidItem() : tell(recognition, expired, expired.expiredOn());
+    }
+
+    private Uni<Void> forEachHeld(
+            UUID organizationId, LocalDate on, BiFunction<Recognition, LocalDate, DomainFact> verb) {
+        return recognitions
+                .heldBy(organizationId)
+                .onItem()
+                .transformToMulti(Multi.createFrom()::iterable)
+                .onItem()
+                .transformToUniAndConcatenate(one -> tell(one, verb.apply(one, one.notBefore(on)), one.notBefore(on)))
+                .collect()
+                .last();
+    }
+
+    private Uni<Void> tell(Recognition recognition, DomainFact fact, LocalDate since) {
+        return outbox.tell(fact, recognition::state).chain(() -> history.amend(recognition, since));
     }
 
     /** Refuses the id of a recognition that there is not. */

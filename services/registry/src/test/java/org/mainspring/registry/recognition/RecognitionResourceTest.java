@@ -69,7 +69,7 @@ class RecognitionResourceTest {
         Registry.source("report");
         String full = Registry.post("/recognitions", """
                         {"organizationId": "%s", "scheme": "%s", "level": "NATIONAL", "batchYear": 2022, "source": "report",
-                         "conferredOn": "2022-07-21", "expiresOn": "2025-07-21", "externalId": "told/%s"}""".formatted(company, Registry.scheme(), company))
+                         "conferredOn": "2022-07-21", "expiresOn": "2999-07-21", "externalId": "told/%s"}""".formatted(company, Registry.scheme(), company))
                 .statusCode(201)
                 .extract()
                 .path("id");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mainspring.chassis.problem.Refusal;
@@ -51,6 +52,24 @@ class RecognitionTest {
     @Test
     void itCannotExpireOnTheDayItIsConferred() {
         assertThatThrownBy(() -> conferred(CONFERRED)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void itExpiresOnceOnItsDayAndNotBefore() {
+        Recognition recognition = conferred(CONFERRED.plusDays(3));
+        assertThat(recognition.expire(NOW.plus(2, ChronoUnit.DAYS))).isNull();
+        RecognitionExpired expired = recognition.expire(NOW.plus(9, ChronoUnit.DAYS));
+        assertThat(expired.expiredOn()).isEqualTo(CONFERRED.plusDays(3));
+        assertThat(recognition.state().status()).isEqualTo(RecognitionStatus.EXPIRED);
+        assertThat(recognition.expire(NOW.plus(9, ChronoUnit.DAYS))).isNull();
+    }
+
+    @Test
+    void whatIsOverWhenItIsRegisteredIsExpired() {
+        var request = new ConferRecognitionRequest(
+                UUID.randomUUID(), "LITTLE_GIANT", "NATIONAL", 2015, null, CONFERRED, null, null);
+        assertThat(Recognition.confer(UUID.randomUUID(), request, NOW).state().status())
+                .isEqualTo(RecognitionStatus.EXPIRED);
     }
 
     private static Recognition conferred(LocalDate expiresOn) {

@@ -1,0 +1,142 @@
+package org.mainspring.registry.history;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.mainspring.chassis.page.Listing;
+import org.mainspring.chassis.page.Page;
+import org.mainspring.chassis.page.PageQuery;
+
+/** What was known of records, with the days on which it was valid. Nothing is ever taken out. */
+@ApplicationScoped
+class HistoryRepository {
+
+    private static final String KNOWN_NOW = """
+            select lower(valid) as valid_from, upper(valid) as valid_to, lower(known) as known_from, cast(state as text)
+            from history where record_id = cast(?1 as uuid) and upper_inf(known) order by valid""";
+    private static final String WITHDRAW = """
+            update history h set known = tstzrange(lower(h.known), cast(cast(?3 as text) as timestamptz))
+            from jsonb_to_recordset(cast(cast(?2 as text) as jsonb)) as gone (valid_from date, valid_to date)
+            where h.record_id = cast(?1 as uuid) and upper_inf(h.known)
+              and h.valid = daterange(gone.valid_from, gone.valid_to)""";
+    private static final String BELIEVE = """
+            insert into history (record_id, version, valid, known, state)
+            select cast(?1 as uuid), ?4, daterange(valid_from, valid_to), tstzrange(cast(cast(?3 as text) as timestamptz), null), state
+            from jsonb_to_recordset(cast(cast(?2 as text) as jsonb)) as b (valid_from date, valid_to date, state jsonb)""";
+    private static final String AS_OF = """
+            select version, lower(known) as known_from, state::text as state from history
+            where record_id = $1 and valid @> $2::date and known @> $3::timestamptz""";
+    private static final Listing LISTING = Listing.of("""
+                            h.version, lower(h.valid) as valid_from, upper(h.valid) as valid_to, lower(h.known) as known_from,
+                            upper(h.known) as known_to, h.state::text as state""", "history h", "h.id", "bigint")
+            .sortable("knownFrom", "lower(h.known)", "timestamptz")
+            .byDefault("-knownFrom");
+
+    private final Pool pool;
+
+    HistoryRepository(Pool pool) {
+        this.pool = pool;
+    }
+
+    /** One row of the history. */
+    record Entry(
+            long version,
+            ValidPeriod valid,
+            Instant knownFrom,
+            @Nullable Instant knownTo,
+            String state) {}
+
+    /** What is known now, with the instant since when; in the transaction at hand. */
+    Uni<List<Entry>> knownNow(UUID id) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(KNOWN_NOW, Object[].class)
+                        .setParameter(1, id.toString())
+                        .getResultList())
+                .map(rows -> rows.stream().map(HistoryRepository::entry).toList());
+    }
+
+    Uni<Void> withdraw(UUID id, List<ValidPeriod> periods, Instant at) {
+        JsonArray gone =
+                new JsonArray(periods.stream().map(HistoryRepository::json).toList());
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(WITHDRAW)
+                        .setParameter(1, id.toString())
+                        .setParameter(2, gone.encode())
+                        .setParameter(3, at.toString())
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    /** @param states as JSON texts, each with its days */
+    Uni<Void> believe(UUID id, long version, List<Entry> states, Instant at) {
+        JsonArray believed = new JsonArray(states.stream()
+                .map(state -> json(state.valid()).put("state", new JsonObject(state.state())))
+                .toList());
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(BELIEVE)
+                        .setParameter(1, id.toString())
+                        .setParameter(2, believed.encode())
+                        .setParameter(3, at.toString())
+                        .setParameter(4, version)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    Uni<Optional<Entry>> asOf(UUID id, LocalDate validAt, Instant knownAt) {
+        return pool.preparedQuery(AS_OF)
+                .execute(Tuple.of(id, validAt, knownAt.atOffset(ZoneOffset.UTC)))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> new Entry(
+                                row.getLong("version"),
+                                ValidPeriod.ALWAYS,
+                                row.getOffsetDateTime("known_from").toInstant(),
+                                null,
+                                row.getString("state")))
+                        .findFirst());
+    }
+
+    <T> Uni<Page<T>> list(UUID id, PageQuery query, Function<Entry, T> read) {
+        return LISTING.filter().where("h.record_id = ?", id).page(pool, query, row -> read.apply(entry(row)));
+    }
+
+    private static JsonObject json(ValidPeriod period) {
+        return new JsonObject()
+                .put("valid_from", period.from() == null ? null : period.from().toString())
+                .put("valid_to", period.to() == null ? null : period.to().toString());
+    }
+
+    private static Entry entry(Object[] row) {
+        return new Entry(
+                0,
+                new ValidPeriod((LocalDate) row[0], (LocalDate) row[1]),
+                ((OffsetDateTime) row[2]).toInstant(),
+                null,
+                (String) row[3]);
+    }
+
+    private static Entry entry(Row row) {
+        return new Entry(
+                row.getLong("version"),
+                new ValidPeriod(row.getLocalDate("valid_from"), row.getLocalDate("valid_to")),
+                row.getOffsetDateTime("known_from").toInstant(),
+                row.getOffsetDateTime("known_to") == null
+                        ? null
+                        : row.getOffsetDateTime("known_to").toInstant(),
+                row.getString("state"));
+    }
+}

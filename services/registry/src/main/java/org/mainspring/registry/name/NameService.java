@@ -1,0 +1,60 @@
+package org.mainspring.registry.name;
+
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import org.mainspring.registry.name.NameRepository.NamedOrganization;
+
+/** Finds organizations by names that may have errors. */
+@ApplicationScoped
+public class NameService {
+
+    private final NameRepository names;
+    private final AtomicReference<GramFrequencies> frequencies = new AtomicReference<>(GramFrequencies.UNKNOWN);
+
+    NameService(NameRepository names) {
+        this.names = names;
+    }
+
+    /**
+     * For each name the organizations whose names come near, best first. Comparing is work for a processor, so it leaves the event
+     * loop.
+     *
+     * @param looked how many organizations with a common piece are looked at for each name; the rarest pieces come first
+     * @param least the lowest score that is near
+     */
+    public Uni<List<List<NameMatch>>> near(List<FoldedName> wanted, int looked, double least) {
+        List<List<String>> grams = wanted.stream()
+                .map(name -> frequencies.get().telling(NameGrams.of(name), looked))
+                .toList();
+        return names.sharing(grams, looked)
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .map(found -> IntStream.range(0, wanted.size())
+                        .mapToObj(place -> matches(wanted.get(place), found, place, least))
+                        .toList());
+    }
+
+    private static List<NameMatch> matches(
+            FoldedName wanted, Map<Integer, List<NamedOrganization>> found, int place, double least) {
+        return found.getOrDefault(place, List.of()).stream()
+                .map(organization -> organization.match(wanted))
+                .filter(match -> match.score().value() >= least)
+                .sorted(NameMatch.BEST_FIRST)
+                .toList();
+    }
+
+    /** Names come and go slowly; without the statistics a search looks at more than it needs to. */
+    @Scheduled(every = "5m", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    Uni<Void> learnFrequencies() {
+        return names.frequencies()
+                .invoke(frequencies::set)
+                .replaceWithVoid()
+                .onFailure()
+                .recoverWithNull();
+    }
+}

@@ -1,0 +1,57 @@
+package org.mainspring.registry.recognition;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a recognition is on some days, as the history keeps it: members may be added, never changed. */
+record RecognitionSnapshot(
+        UUID organizationId,
+        String scheme,
+        String level,
+        @Nullable Integer batchYear,
+        @Nullable LocalDate conferredOn,
+        @Nullable LocalDate expiresOn,
+        RecognitionStatus status,
+        @Nullable LocalDate revokedOn,
+        @Nullable String revocationReason,
+        @Nullable String externalId,
+        @Nullable String source,
+        Instant createdAt) {
+
+    RecognitionSnapshot as(RecognitionStatus other) {
+        return new RecognitionSnapshot(
+                organizationId,
+                scheme,
+                level,
+                batchYear,
+                conferredOn,
+                expiresOn,
+                other,
+                revokedOn,
+                revocationReason,
+                externalId,
+                source,
+                createdAt);
+    }
+
+    RecognitionResponse response(UUID id, long version, Instant updatedAt) {
+        return new RecognitionResponse(
+                id,
+                version,
+                organizationId,
+                scheme,
+                level,
+                batchYear,
+                conferredOn,
+                expiresOn,
+                status,
+                revokedOn,
+                revocationReason,
+                externalId,
+                source,
+                createdAt,
+                updatedAt);
+    }
+}
