@@ -38,7 +38,7 @@ final class RequestScreen {
         MultiMap headers = request.headers();
         admitMethod(request);
         admitHost(headers.getAll(HttpHeaders.HOST), request.version());
-        admitFraming(headers, request.version());
+        admitLength(headers.getAll(HttpHeaders.CONTENT_LENGTH));
         admitConnection(headers);
         for (String name : SINGLE) {
             if (headers.getAll(name).size() > 1) {
@@ -67,18 +67,11 @@ final class RequestScreen {
         }
     }
 
-    private void admitFraming(MultiMap headers, HttpVersion version) {
-        List<String> codings = headers.getAll(HttpHeaders.TRANSFER_ENCODING);
-        List<String> lengths = headers.getAll(HttpHeaders.CONTENT_LENGTH);
-        if (!codings.isEmpty() && (version == HttpVersion.HTTP_1_0 || !codings.equals(List.of("chunked")))) {
-            throw Refusal.badRequest("The only Transfer-Encoding is 'chunked', and only in HTTP/1.1.");
-        }
+    private void admitLength(List<String> lengths) {
         if (lengths.isEmpty()) {
             return;
         }
-        if (lengths.size() > 1
-                || !codings.isEmpty()
-                || !LENGTH.matcher(lengths.get(0)).matches()) {
+        if (lengths.size() > 1 || !LENGTH.matcher(lengths.get(0)).matches()) {
             throw Refusal.badRequest("The length of the request body is not clear.");
         }
         if (Long.parseLong(lengths.get(0)) > bodyLimit) {

@@ -3,11 +3,15 @@ package org.mainspring.gateway.door;
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.DecoderResult;
+import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpMessage;
 import io.netty.handler.codec.http.HttpObject;
 import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpUtil;
+import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.handler.codec.http.TooLongHttpLineException;
+import io.netty.util.ReferenceCountUtil;
 import io.netty.util.concurrent.ScheduledFuture;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServerOptions;
@@ -38,11 +42,15 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
      */
     private static final long GRACE_MILLIS = 100;
 
+    private static final DecoderResult TORN =
+            DecoderResult.failure(new IllegalArgumentException("The end of the body is in doubt"));
+
     private static final Pattern TARGET = Pattern.compile("\\s*\\S+ ([!-~&&[^?#]]{1,256})");
 
     private final long deadlineMillis;
     private @Nullable ScheduledFuture<?> deadline;
     private @Nullable HttpRequest receiving;
+    private @Nullable ChunkFraming chunks;
     private Runnable onBreak = () -> {};
     private boolean broken;
 
@@ -91,24 +99,47 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
         int start = buffer.readerIndex();
         int before = out.size();
         super.decode(context, buffer, out);
-        if (out.size() == before) {
-            return;
+        if (chunks != null && !chunks.accepts(buffer, start, buffer.readerIndex())) {
+            out.subList(before, out.size()).forEach(ReferenceCountUtil::release);
+            out.subList(before, out.size()).clear();
+            breakOff(context, TORN);
+        } else if (out.size() > before) {
+            examine(context, buffer, start, out.subList(before, out.size()));
         }
-        HttpObject last = (HttpObject) out.get(out.size() - 1);
+    }
+
+    private void examine(ChannelHandlerContext context, ByteBuf buffer, int start, List<Object> decoded) {
+        HttpObject last = (HttpObject) decoded.get(decoded.size() - 1);
+        if (decoded.get(0) instanceof HttpRequest request && !hasClearEnd(request)) {
+            request.setDecoderResult(TORN);
+        }
         if (last.decoderResult().isFailure()) {
-            out.remove(out.size() - 1);
+            decoded.remove(decoded.size() - 1);
             refuse(context, last, buffer, start);
         } else {
-            follow((HttpObject) out.get(before), last);
+            follow((HttpObject) decoded.get(0), last);
         }
+    }
+
+    /** Of a coding that we do not undo nobody knows where the body ends; what follows must not be read as a request. */
+    private static boolean hasClearEnd(HttpRequest request) {
+        List<String> codings = request.headers().getAll(HttpHeaderNames.TRANSFER_ENCODING);
+        return codings.isEmpty()
+                || request.protocolVersion().equals(HttpVersion.HTTP_1_1)
+                        && codings.size() == 1
+                        && codings.get(0).equalsIgnoreCase("chunked");
     }
 
     private void follow(HttpObject first, HttpObject last) {
         if (first instanceof HttpRequest request) {
             receiving = request;
+            chunks = HttpUtil.isTransferEncodingChunked(request) ? new ChunkFraming() : null;
+            // However it was spelt; the proxy knows one spelling.
+            HttpUtil.setTransferEncodingChunked(request, chunks != null);
         }
         if (last instanceof LastHttpContent) {
             receiving = null;
+            chunks = null;
             cancelDeadline();
         }
     }

@@ -66,6 +66,43 @@ class FramingTest {
         assertRefusedBySending(POST + "Connection: close\r\n" + rest, 400, "bad-request");
     }
 
+    /** What stands behind it must never be read as a request: another server in the row may read it as a body. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Transfer-Encoding: xchunked\r\n\r\n",
+                "Transfer-Encoding: identity\r\n\r\n",
+                "Transfer-Encoding: \"chunked\"\r\n\r\n",
+                "Transfer-Encoding: chunked ; q=1\r\n\r\n",
+                "Transfer-Encoding: chunked\r\n\r\n100000000\r\n\r\n",
+                "Transfer-Encoding: chunked\r\n\r\n10000000000000000\r\n\r\n",
+                "Transfer-Encoding: chunked\r\n\r\n0 zz\r\n\r\n",
+                "Transfer-Encoding: chunked\r\n\r\n0\u0000\r\n\r\n",
+                "Transfer-Encoding: chunked\r\n\r\n 0\r\n\r\n",
+                "Transfer-Encoding: chunked\r\n\r\n0\n\r\n",
+                "Transfer-Encoding: chunked\r\n\r\n0;a\rb\r\n\r\n",
+                "Transfer-Encoding: chunked\r\n\r\n1\r\nabc\r\n0\r\n\r\n",
+            })
+    void what_follows_a_body_whose_end_is_in_doubt_is_not_answered(String rest) throws IOException {
+        String answers = Wire.exchange(door.port(), POST + rest + Wire.get("/registry/v1/echo"));
+        assertRefused(answers, 400, "bad-request");
+        assertEquals(1, answers.split("HTTP/1.1 ", -1).length - 1, answers);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Transfer-Encoding: chunked\r\n\r\n4\r\nabcd\r\n0\r\n\r\n",
+                "Transfer-Encoding: Chunked\r\n\r\n4\r\nabcd\r\n0\r\n\r\n",
+                "Transfer-Encoding: chunked\r\n\r\n0004;a=b\r\nabcd\r\n00;x\r\nX-Sum: 1\r\n\r\n",
+                "Transfer-Encoding: chunked\r\n\r\nA\r\n0123456789\r\n1\r\na\r\n0\r\n\r\n",
+            })
+    void chunks_that_are_well_formed_are_passed_on(String rest) throws IOException {
+        String next = Wire.get("/registry/v1/echo").replaceFirst("\r\n", "\r\nConnection: close\r\n");
+        String answers = Wire.exchange(door.port(), POST + rest + next);
+        assertEquals(2, answers.split("HTTP/1.1 200", -1).length - 1, answers);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
