@@ -23,6 +23,6 @@ public record CandidateRequest(
                         "By the codes of the indicators: decimals of up to 18 digits before the point and 6 after it."
                                 + " What is not known is absent.")
         @JsonDeserialize(contentUsing = DecimalText.OrNumber.class)
-        @Size(max = 30) @Nullable Map<String, @Nullable BigDecimal> values,
+        @Size(max = 30) @Nullable Map<@Size(max = 32) String, @Nullable BigDecimal> values,
 
         @Schema(description = "Groups that it belongs to; they may overlap.") @Size(max = 10) @Nullable List<@NotNull @Size(min = 1, max = 60) String> labels) {}

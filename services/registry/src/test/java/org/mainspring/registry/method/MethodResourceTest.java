@@ -1,19 +1,33 @@
 package org.mainspring.registry.method;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.mainspring.registry.Messages;
 import org.mainspring.registry.Registry;
 
 @QuarkusTest
 class MethodResourceTest {
+
+    @Inject
+    Pool pool;
 
     @Test
     void aMethodShowsItsVersionsTheLatestFirst() {
@@ -90,6 +104,44 @@ class MethodResourceTest {
                 "ZERO_WOULD_BE_BEST",
                 "/version/indicators/0/normalisation");
         Registry.post("/methods/NOWHERE/versions", plain).statusCode(404);
+    }
+
+    @Test
+    void theDatabaseTakesNoHalfMethodEither() {
+        String code = code();
+        define(code, version("2022-01-01", "MEAN", indicator("A", "0.6"), indicator("B", "0.4")))
+                .statusCode(201);
+        assertThatThrownBy(() -> pool.preparedQuery(
+                                "update method_indicator set weight = 0.5 where code = 'A' and version_id in"
+                                        + " (select id from method_version where method = $1)")
+                        .executeAndAwait(Tuple.of(code)))
+                .hasMessageContaining("add up to 1");
+    }
+
+    @Test
+    void whoeverAddsVersionsAtTheSameTimeGetsDifferentNumbersOrIsRefused() throws Exception {
+        String code = code();
+        define(code, version("2022-01-01", "MEAN", indicator("A", "1"))).statusCode(201);
+        ExecutorService senders = Executors.newFixedThreadPool(4);
+        List<Callable<Integer>> requests = IntStream.range(0, 8)
+                .<Callable<Integer>>mapToObj(i -> () -> Registry.post(
+                                "/methods/" + code + "/versions",
+                                version("202%d-06-01".formatted(2 + i % 4), "MEAN", indicator("A", "1")))
+                        .extract()
+                        .statusCode())
+                .toList();
+        for (Future<Integer> answer : senders.invokeAll(requests)) {
+            assertThat(answer.get()).isIn(201, 422);
+        }
+        senders.shutdown();
+        List<Integer> numbers =
+                Registry.get("/methods/" + code + "/versions").extract().path("items.number");
+        int latest = Registry.get("/methods/" + code).extract().path("latestVersion");
+        assertThat(numbers)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, latest)
+                        .map(i -> latest + 1 - i)
+                        .boxed()
+                        .toList());
     }
 
     private static void refused(ValidatableResponse answer, String code, String pointer) {
