@@ -90,6 +90,7 @@ create table ranking (
 comment on column ranking.inputs_sha256 is 'Of ranking_inputs.canonical in UTF-8; whoever computes anew from it comes to result_sha256.';
 create index ranking_by_creation on ranking (created_at, id);
 create index ranking_by_year on ranking (coalesce(year, 0), id);
+create index ranking_of_year on ranking (coalesce(year, 0), created_at, id);
 create index ranking_by_kind on ranking (kind, created_at, id);
 create index ranking_by_state on ranking (state, created_at, id);
 create index ranking_by_method on ranking (method, created_at, id) where method is not null;

@@ -312,6 +312,8 @@ class RankingResourceTest {
                 "SOURCE_NOT_FOUND",
                 "/source");
         computed(method, candidate(company, "\"RD\": \"1e9\"")).statusCode(400);
+        computed(method, candidate(company, "\"%s\": 1".formatted("X".repeat(33))))
+                .statusCode(400);
         computed(method, candidate(company, "\"RD\": true")).statusCode(400);
         computed(method).statusCode(400).body("errors[0].pointer", equalTo("/run/candidates"));
         register(method, "\"methodVersion\": 0", "").statusCode(400);
