@@ -31,8 +31,7 @@ class ProposalConsumer {
             return Uni.createFrom().voidItem();
         }
         OutcomeProposed proposed = message.data(OutcomeProposed.class);
-        return ProposalKind.of(proposed.kind())
-                .map(kind -> service.decide(kind, proposed))
-                .orElseGet(() -> Uni.createFrom().voidItem());
+        return proposed.ownKind().map(kind -> service.decide(kind, proposed)).orElseGet(() -> Uni.createFrom()
+                .voidItem());
     }
 }

@@ -7,7 +7,8 @@ import java.util.Optional;
 enum ProposalKind {
     RECOGNITION,
     AGREEMENT,
-    CONSORTIUM;
+    CONSORTIUM,
+    RANKING;
 
     /** Empty for a kind that another service owns. */
     static Optional<ProposalKind> of(String kind) {

@@ -10,6 +10,7 @@ import org.mainspring.chassis.outbox.Outbox;
 import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.registry.agreement.AgreementService;
 import org.mainspring.registry.consortium.ConsortiumService;
+import org.mainspring.registry.ranking.RankingService;
 import org.mainspring.registry.recognition.ConferRecognitionRequest;
 import org.mainspring.registry.recognition.RecognitionService;
 import org.mainspring.registry.source.SourceService;
@@ -22,6 +23,7 @@ class ProposalService {
     private final RecognitionService recognitions;
     private final AgreementService agreements;
     private final ConsortiumService consortia;
+    private final RankingService rankings;
     private final SourceService sources;
     private final Outbox outbox;
     private final Clock clock;
@@ -31,6 +33,7 @@ class ProposalService {
             RecognitionService recognitions,
             AgreementService agreements,
             ConsortiumService consortia,
+            RankingService rankings,
             SourceService sources,
             Outbox outbox,
             Clock clock) {
@@ -38,6 +41,7 @@ class ProposalService {
         this.recognitions = recognitions;
         this.agreements = agreements;
         this.consortia = consortia;
+        this.rankings = rankings;
         this.sources = sources;
         this.outbox = outbox;
         this.clock = clock;
@@ -85,6 +89,7 @@ class ProposalService {
             case RECOGNITION -> recognitions.requireReference(recordId, "/recordId");
             case AGREEMENT -> agreements.requireReference(recordId, "/recordId");
             case CONSORTIUM -> consortia.requireReference(recordId, "/recordId");
+            case RANKING -> rankings.requirePublished(recordId, "/recordId");
         };
     }
 

@@ -92,6 +92,40 @@ class ProposalConsumerTest {
     }
 
     @Test
+    void aRankingIsConfirmedOnceItIsPublished() {
+        String published = ranking();
+        String withdrawn = ranking();
+        Registry.post("/rankings/" + withdrawn + "/withdraw", "*", "{\"reason\": \"Wrong\"}")
+                .statusCode(200);
+        for (Map.Entry<String, String> cited : Map.of(
+                        published,
+                        "confirmed",
+                        withdrawn,
+                        "refused",
+                        UUID.randomUUID().toString(),
+                        "refused")
+                .entrySet()) {
+            String outcome = UUID.randomUUID().toString();
+            send("{\"outcomeId\": \"%s\", \"kind\": \"RANKING\", \"recordId\": \"%s\"}"
+                    .formatted(outcome, cited.getKey()));
+            Messages.mustKeepContract(
+                    "proposal-" + cited.getValue(), Registry.facts(outcome, 1).get(0));
+        }
+        String released = UUID.randomUUID().toString();
+        send("{\"outcomeId\": \"%s\", \"kind\": \"RANKING\", \"release\": {\"names\": {\"en\": \"TOP100\"}}}"
+                .formatted(released));
+        send(recognition(UUID.randomUUID().toString(), Registry.company("Later"), Registry.scheme()));
+        assertThat(Registry.facts(released, 0)).isEmpty();
+    }
+
+    private static String ranking() {
+        return Registry.post("/rankings", "{\"names\": {\"en\": \"TOP100\"}, \"report\": {\"framework\": \"3+6\"}}")
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    @Test
     void whatEventsAreCommittedToProposeIsUnderstood() {
         Samples events = Samples.in("../events/contracts/messages");
         List<String> ofOthers =
