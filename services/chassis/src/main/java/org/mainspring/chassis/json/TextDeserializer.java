@@ -13,6 +13,9 @@ import java.io.IOException;
  */
 class TextDeserializer extends StdScalarDeserializer<String> {
 
+    /** Letters and a sign that draw nothing: fillers of Korean syllables, the Braille pattern without dots. */
+    private static final String FILLERS = "\u115f\u1160\u3164\uffa0\u2800";
+
     private static final int ZERO_WIDTH_NON_JOINER = 0x200c;
     private static final int ZERO_WIDTH_JOINER = 0x200d;
 
@@ -37,8 +40,9 @@ class TextDeserializer extends StdScalarDeserializer<String> {
         boolean whiteSpace = codePoint == '\n' || codePoint == '\t' || codePoint == '\r';
         boolean surrogate = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
         boolean invisible = Character.getType(codePoint) == Character.FORMAT
-                && codePoint != ZERO_WIDTH_JOINER
-                && codePoint != ZERO_WIDTH_NON_JOINER;
+                        && codePoint != ZERO_WIDTH_JOINER
+                        && codePoint != ZERO_WIDTH_NON_JOINER
+                || FILLERS.indexOf(codePoint) >= 0;
         return whiteSpace || !Character.isISOControl(codePoint) && !surrogate && !invisible;
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class CommonAnswers implements OASFilter {
 
-    private static final Set<Integer> ALWAYS = Set.of(400, 406, 414, 500, 503);
+    private static final Set<Integer> ALWAYS = Set.of(400, 406, 414, 431, 500, 503);
     private static final Set<Integer> OF_WRITES = Set.of(401, 403, 409, 413, 415, 422);
     private static final Set<Integer> OF_PRECONDITIONS = Set.of(412, 428);
     private static final Set<String> MAKING_NOTHING = Set.of("/replay", "/reconcile");

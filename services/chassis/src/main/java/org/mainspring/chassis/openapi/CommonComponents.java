@@ -32,6 +32,8 @@ final class CommonComponents {
     static void addTo(Components components) {
         components.addSchema("Problem", problem()).addSchema("FieldError", fieldError());
         Arrays.stream(ProblemType.values())
+                // An operation that is documented is offered.
+                .filter(type -> type != ProblemType.METHOD_NOT_ALLOWED)
                 .collect(groupingBy(ProblemType::status, mapping(ProblemType::title, joining("; or: "))))
                 .forEach((status, titles) -> components.addResponse(problemName(status), problemAnswer(titles)));
         components

@@ -173,7 +173,7 @@ public final class Failures {
                 .toList();
     }
 
-    private static Refusal plain(ProblemType type) {
+    static Refusal plain(ProblemType type) {
         return new Refusal(type, type.title() + ".", List.of());
     }
 }

@@ -6,11 +6,11 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -38,7 +38,9 @@ class ProblemMappers {
         Refusal.class
     })
     Response map(Throwable failure, HttpServerRequest request) {
-        Refusal refusal = Failures.classify(failure);
+        Refusal refusal = isOtherMethod(failure, request)
+                ? Failures.plain(ProblemType.METHOD_NOT_ALLOWED)
+                : Failures.classify(failure);
         if (refusal.type() == ProblemType.SERVICE_UNAVAILABLE) {
             LOG.warnf("A request could not be answered: %s", failure);
         } else if (refusal.type().status() >= 500) {
@@ -47,7 +49,7 @@ class ProblemMappers {
         Response.ResponseBuilder answer = Response.status(refusal.type().status())
                 .type(Problem.MEDIA_TYPE)
                 .entity(Problems.of(refusal, request.path()));
-        if (failure instanceof NotAllowedException) {
+        if (refusal.type() == ProblemType.METHOD_NOT_ALLOWED) {
             answer.header(HttpHeaders.ALLOW, allowed.of(request.path()));
         }
         if (refusal.type() == ProblemType.UNAUTHORIZED) {
@@ -57,5 +59,15 @@ class ProblemMappers {
             answer.header(HttpHeaders.RETRY_AFTER, 1);
         }
         return answer.build();
+    }
+
+    /** Of paths in several resources the framework finds the first only, and says 404 for the methods of the others. */
+    private boolean isOtherMethod(Throwable failure, HttpServerRequest request) {
+        if (!(failure instanceof NotFoundException)) {
+            return false;
+        }
+        String offered = allowed.of(request.path());
+        return !offered.isEmpty()
+                && !List.of(offered.split(", ")).contains(request.method().name());
     }
 }

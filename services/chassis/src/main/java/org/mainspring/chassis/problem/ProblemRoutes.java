@@ -3,6 +3,7 @@ package org.mainspring.chassis.problem;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
@@ -32,8 +33,12 @@ class ProblemRoutes {
 
     private final long largestBody;
     private final BodyHandler reader;
+    private final AllowedMethods allowed;
 
-    ProblemRoutes(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
+    ProblemRoutes(
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody,
+            AllowedMethods allowed) {
+        this.allowed = allowed;
         this.largestBody = largestBody.asLongValue();
         this.reader = BodyHandler.create(false).setBodyLimit(this.largestBody);
     }
@@ -50,10 +55,25 @@ class ProblemRoutes {
         echo(context);
         if (context.request().uri().length() > LONGEST_URI) {
             answer(context, ProblemType.URI_TOO_LONG);
+        } else if (context.request().method().equals(HttpMethod.OPTIONS)) {
+            answerOptions(context);
         } else if (length(context.request()) > largestBody) {
             answerLast(context, ProblemType.PAYLOAD_TOO_LARGE);
         } else {
             context.next();
+        }
+    }
+
+    /** The framework would list the methods of other paths too. */
+    private void answerOptions(RoutingContext context) {
+        String offered = allowed.of(context.request().path());
+        if (offered.isEmpty()) {
+            answer(context, ProblemType.NOT_FOUND);
+        } else {
+            context.response()
+                    .setStatusCode(204)
+                    .putHeader("Allow", offered + ", OPTIONS")
+                    .end();
         }
     }
 
@@ -85,8 +105,8 @@ class ProblemRoutes {
         Throwable failure = context.failure();
         if (failure instanceof SecurityException) {
             context.next();
-        } else if (context.response().closed()) {
-            LOG.debug("A client left", failure);
+        } else if (context.response().closed() || context.response().ended()) {
+            LOG.debug("A client left, or was answered already", failure);
         } else if (context.statusCode() >= 400 && context.statusCode() < 500) {
             answerLast(context, ProblemType.ofStatus(context.statusCode()));
         } else if (!context.request().isEnded()) {

@@ -92,6 +92,7 @@ class JsonSettingsTest {
             "{\"text\": \"a\\u007fb\"}",
             "{\"text\": \"a\\u200bb\"}",
             "{\"text\": \"a\\u202eb\"}",
+            "{\"text\": \"a\\u3164b\"}",
             "{\"text\": \"a\\ud800b\"}",
             "{\"text\": \"\\udc00\\ud800\"}",
             "{\"texts\": [\"\\u0000\"]}",

@@ -42,6 +42,10 @@ class TargetProblemsTest extends ProblemsOverHttp {
             isProblem(method, answer, 405);
             assertThat(answer.header("Allow")).as(method).isEqualTo("GET, HEAD, POST");
         }
+        Answer options = RawHttp.exchange(RawHttp.request("OPTIONS", PATH, "", ""));
+        assertThat(options.status()).isEqualTo(204);
+        assertThat(options.header("Allow")).isEqualTo("GET, HEAD, POST, OPTIONS");
+        isProblem("OPTIONS", RawHttp.exchange(RawHttp.request("OPTIONS", PATH + "/a/b/c", "", "")), 404);
         Answer answer = RawHttp.exchange(RawHttp.request("DELETE", PATH + "/" + UUID.randomUUID(), "", ""));
         isProblem("DELETE", answer, 405);
         assertThat(answer.header("Allow")).isEqualTo("GET, HEAD, PATCH");

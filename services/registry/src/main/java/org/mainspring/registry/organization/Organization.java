@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -167,6 +168,10 @@ class Organization {
     }
 
     private void end(OrganizationStatus how, Ending why, Instant now) {
+        if (why.endedOn().isAfter(LocalDate.ofInstant(now, ZoneOffset.UTC))) {
+            String pointer = how == OrganizationStatus.MERGED ? "/mergedOn" : "/dissolvedOn";
+            throw Refusal.unprocessable(pointer, "LIES_AHEAD", "What ends on a day to come is ended that day.");
+        }
         status = how;
         ending = why;
         updatedAt = now;

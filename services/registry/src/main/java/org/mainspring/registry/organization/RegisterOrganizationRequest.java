@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
 import org.jspecify.annotations.Nullable;
+import org.mainspring.chassis.value.Legible;
 import org.mainspring.chassis.value.Names;
 
 /** What a registry officer says of an organization; a merge patch changes the same members. */
@@ -29,11 +30,15 @@ public record RegisterOrganizationRequest(
         @Size(max = 40) @Nullable String uscc,
 
         @Nullable Ownership ownership,
-        @Size(min = 1, max = 100) @Nullable String district,
-        @Size(min = 1, max = 100) @Nullable String park,
-        @Size(min = 1, max = 100) @Nullable String industry,
 
-        @Schema(description = "Market and ticker.", example = "SZSE:002028") @Size(min = 1, max = 100) @Nullable String listing,
+        @Size(min = 1, max = 100) @Pattern(regexp = Legible.TEXT, message = Legible.MESSAGE) @Nullable String district,
+
+        @Size(min = 1, max = 100) @Pattern(regexp = Legible.TEXT, message = Legible.MESSAGE) @Nullable String park,
+
+        @Size(min = 1, max = 100) @Pattern(regexp = Legible.TEXT, message = Legible.MESSAGE) @Nullable String industry,
+
+        @Schema(description = "Market and ticker.", example = "SZSE:002028")
+        @Size(min = 1, max = 100) @Pattern(regexp = Legible.TEXT, message = Legible.MESSAGE) @Nullable String listing,
 
         @Nullable UUID parentId,
 

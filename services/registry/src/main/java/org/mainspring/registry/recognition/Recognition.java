@@ -93,6 +93,10 @@ class Recognition {
             throw Refusal.conflict(
                     "NOT_ACTIVE", "The recognition is " + status.name().toLowerCase(Locale.ROOT) + " already.");
         }
+        if (on.isAfter(LocalDate.ofInstant(now, ZoneOffset.UTC))) {
+            throw Refusal.unprocessable(
+                    "/revokedOn", "LIES_AHEAD", "What is revoked from a day to come is revoked that day.");
+        }
         if (conferredOn != null && on.isBefore(conferredOn)) {
             throw Refusal.unprocessable("/revokedOn", "BEFORE_CONFERRAL", "It was conferred on " + conferredOn + ".");
         }

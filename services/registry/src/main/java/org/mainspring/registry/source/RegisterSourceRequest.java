@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mainspring.chassis.value.Legible;
 
 /** What a registry officer says of a source; a merge patch changes the same members, apart from the code. */
 @Schema(example = """
@@ -24,9 +25,9 @@ public record RegisterSourceRequest(
 
         @Schema(description = "Absent where the source does not tell.") @Nullable LocalDate publishedOn,
 
-        @Size(min = 1, max = 1000) @Nullable String note,
+        @Size(min = 1, max = 1000) @Pattern(regexp = Legible.TEXT, message = Legible.MESSAGE) @Nullable String note,
 
         @Schema(
                 description = "SPDX id, name or address of the licence of what is taken from it.",
                 example = "CC-BY-4.0")
-        @Size(min = 1, max = 300) @Nullable String licence) {}
+        @Size(min = 1, max = 300) @Pattern(regexp = Legible.TEXT, message = Legible.MESSAGE) @Nullable String licence) {}

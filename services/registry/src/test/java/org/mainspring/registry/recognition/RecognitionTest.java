@@ -26,7 +26,8 @@ class RecognitionTest {
     @Test
     void aRevokedRecognitionKeepsItsReason() {
         Recognition recognition = conferred(null);
-        RecognitionRevoked revoked = recognition.revoke("failed the evaluation", CONFERRED.plusDays(1), NOW);
+        RecognitionRevoked revoked =
+                recognition.revoke("failed the evaluation", CONFERRED.plusDays(1), NOW.plus(1, ChronoUnit.DAYS));
         assertThat(revoked.reason()).isEqualTo("failed the evaluation");
         assertThat(recognition.state().status()).isEqualTo(RecognitionStatus.REVOKED);
         assertThat(recognition.state().revokedOn()).isEqualTo(CONFERRED.plusDays(1));
@@ -47,6 +48,13 @@ class RecognitionTest {
         assertThatThrownBy(() -> recognition.revoke("early", CONFERRED.minusDays(1), NOW))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("BEFORE_CONFERRAL"));
+    }
+
+    @Test
+    void itCannotBeRevokedInAdvance() {
+        assertThatThrownBy(() -> conferred(null).revoke("later", CONFERRED.plusDays(1), NOW))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("LIES_AHEAD"));
     }
 
     @Test
