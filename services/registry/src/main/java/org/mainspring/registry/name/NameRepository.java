@@ -10,6 +10,7 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
@@ -28,14 +29,15 @@ class NameRepository {
 
     /** The names of one that was merged lead to its survivor. */
     private static final String SHARING = """
-            select wanted.place, coalesce(o.merged_into, o.id) as id, o.name_zh, o.name_en, o.aliases, o.former_names
+            select distinct on (wanted.place, o.id)
+              wanted.place, coalesce(o.merged_into, o.id) as id, o.name_zh, o.name_en, o.aliases, o.former_names
             from jsonb_to_recordset($1::text::jsonb) as wanted (place int, grams text[])
             cross join lateral (
-              select * from organization o where o.name_grams && wanted.grams and o.status <> 'DISSOLVED' limit $2) o""";
+              select * from organization o where o.name_grams @> wanted.grams and o.status <> 'DISSOLVED' limit $2) o""";
 
     /** What ANALYZE has seen last; the arrays differ in length, the longer one ends with sums. */
     private static final String FREQUENCIES = """
-            select piece.gram, piece.share * greatest(c.reltuples, 0) as names
+            select piece.gram, piece.share * greatest(c.reltuples, 0) as names, greatest(c.reltuples, 1) as organizations
             from pg_class c
             join pg_stats s on s.tablename = c.relname and s.schemaname = current_schema()
             cross join lateral unnest(s.most_common_elems::text::text[], s.most_common_elem_freqs) as piece (gram, share)
@@ -50,11 +52,14 @@ class NameRepository {
     /**
      * Organizations and their names that share a piece, for each place of the wanted ones.
      *
-     * @param grams for each place the pieces of which one is enough
+     * @param sets for each place sets of pieces; who has all of one set is found
+     * @param most found by one set
      */
-    Uni<Map<Integer, List<NamedOrganization>>> sharing(List<List<String>> grams, int most) {
-        JsonArray wanted = new JsonArray(IntStream.range(0, grams.size())
-                .mapToObj(place -> new JsonObject().put("place", place).put("grams", new JsonArray(grams.get(place))))
+    Uni<Map<Integer, List<NamedOrganization>>> sharing(List<List<List<String>>> sets, int most) {
+        JsonArray wanted = new JsonArray(IntStream.range(0, sets.size())
+                .boxed()
+                .flatMap(place -> sets.get(place).stream()
+                        .map(set -> new JsonObject().put("place", place).put("grams", new JsonArray(set))))
                 .toList());
         return pool.preparedQuery(SHARING)
                 .execute(Tuple.of(wanted.encode(), most))
@@ -63,10 +68,15 @@ class NameRepository {
     }
 
     Uni<GramFrequencies> frequencies() {
-        return pool.query(FREQUENCIES)
-                .execute()
-                .map(rows -> new GramFrequencies(StreamSupport.stream(rows.spliterator(), false)
-                        .collect(toUnmodifiableMap(row -> row.getString("gram"), row -> row.getDouble("names")))));
+        return pool.query(FREQUENCIES).execute().map(NameRepository::frequencies);
+    }
+
+    private static GramFrequencies frequencies(RowSet<Row> rows) {
+        double organizations = rows.size() == 0 ? 1 : rows.iterator().next().getDouble("organizations");
+        return new GramFrequencies(
+                organizations,
+                StreamSupport.stream(rows.spliterator(), false)
+                        .collect(toUnmodifiableMap(row -> row.getString("gram"), row -> row.getDouble("names"))));
     }
 
     /** An organization with all names that it bears or bore. */

@@ -14,6 +14,8 @@ import org.mainspring.registry.name.NameRepository.NamedOrganization;
 @ApplicationScoped
 public class NameService {
 
+    private static final int MOST_OF_ONE_SET = 200;
+
     private final NameRepository names;
     private final AtomicReference<GramFrequencies> frequencies = new AtomicReference<>(GramFrequencies.UNKNOWN);
 
@@ -29,10 +31,10 @@ public class NameService {
      * @param least the lowest score that is near
      */
     public Uni<List<List<NameMatch>>> near(List<FoldedName> wanted, int looked, double least) {
-        List<List<String>> grams = wanted.stream()
+        List<List<List<String>>> sets = wanted.stream()
                 .map(name -> frequencies.get().telling(NameGrams.of(name), looked))
                 .toList();
-        return names.sharing(grams, looked)
+        return names.sharing(sets, MOST_OF_ONE_SET)
                 .emitOn(Infrastructure.getDefaultWorkerPool())
                 .map(found -> IntStream.range(0, wanted.size())
                         .mapToObj(place -> matches(wanted.get(place), found, place, least))
