@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
+import java.util.BitSet;
 import java.util.stream.LongStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -11,19 +12,24 @@ import java.util.zip.GZIPOutputStream;
  * One bit for each of 131,072 recognitions, set where it is revoked (Bitstring Status List 1.0).
  *
  * @param number from 1
- * @param encoded the bits, the first one leftmost, compressed and in multibase; the same bits give the same text
+ * @param revoked the bits that are set
  */
-record StatusList(int number, String encoded) {
+record StatusList(int number, BitSet revoked) {
 
     /** The least that the standard allows; it hides one among many. */
     static final int SIZE = 131_072;
 
     static StatusList of(int number, LongStream revoked) {
+        BitSet places = new BitSet(SIZE);
+        revoked.mapToInt(StatusList::placeOf).forEach(places::set);
+        return new StatusList(number, places);
+    }
+
+    /** Compressed and in multibase, the first bit leftmost; the same bits give the same text. */
+    String encoded() {
         byte[] bits = new byte[SIZE / Byte.SIZE];
-        revoked.mapToInt(StatusList::placeOf)
-                .forEach(place -> bits[place / Byte.SIZE] |= (byte) (0x80 >> place % Byte.SIZE));
-        return new StatusList(
-                number, "u" + Base64.getUrlEncoder().withoutPadding().encodeToString(compressed(bits)));
+        revoked.stream().forEach(place -> bits[place / Byte.SIZE] |= (byte) (0x80 >> place % Byte.SIZE));
+        return "u" + Base64.getUrlEncoder().withoutPadding().encodeToString(compressed(bits));
     }
 
     /** Which list has the bit of a recognition. */

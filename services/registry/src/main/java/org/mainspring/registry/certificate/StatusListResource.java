@@ -43,9 +43,10 @@ public class StatusListResource {
 
     private static RestResponse<String> answer(SignedStatusList list, Request request) {
         EntityTag tag = new EntityTag(list.tag());
-        RestResponse.ResponseBuilder<String> answer = request.evaluatePreconditions(tag) == null
+        Response.ResponseBuilder unmet = request.evaluatePreconditions(tag);
+        RestResponse.ResponseBuilder<String> answer = unmet == null
                 ? RestResponse.ResponseBuilder.ok(list.token())
-                : RestResponse.ResponseBuilder.create(Response.Status.NOT_MODIFIED.getStatusCode());
+                : RestResponse.ResponseBuilder.create(unmet.build().getStatus());
         return answer.header(HttpHeaders.ETAG, '"' + list.tag() + '"')
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=60")
                 .build();
