@@ -39,7 +39,10 @@ record Finding(Verdict verdict, String reason, Optional<Claims> certificate) {
     private static Optional<String> names(Claims said, String... path) {
         String both = Stream.of("zh", "en")
                 .flatMap(language ->
-                        said.text(Stream.concat(Stream.of(path), Stream.of(language)).toArray(String[]::new)).stream())
+                        said
+                                .text(Stream.concat(Stream.of(path), Stream.of(language))
+                                        .toArray(String[]::new))
+                                .stream())
                 .collect(Collectors.joining(" · "));
         return Optional.of(both).filter(names -> !names.isEmpty());
     }

@@ -37,7 +37,8 @@ record Options(Optional<Path> certificate, Optional<Path> keys, Optional<Path> s
                 statusList = Optional.of(Path.of(rest.next()));
             } else if (!named && (argument.equals("-") || !argument.startsWith("-"))) {
                 named = true;
-                certificate = Optional.of(argument).filter(name -> !name.equals("-")).map(Path::of);
+                certificate =
+                        Optional.of(argument).filter(name -> !name.equals("-")).map(Path::of);
             } else {
                 throw new IllegalArgumentException(USAGE);
             }

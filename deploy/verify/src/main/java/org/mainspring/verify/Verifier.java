@@ -38,7 +38,8 @@ record Verifier(TrustedKeys keys, Optional<String> statusList, Clock clock) {
     }
 
     private Finding status(Claims certificate, Instant now) {
-        String address = certificate.text("credentialStatus", "statusListCredential").orElse("");
+        String address =
+                certificate.text("credentialStatus", "statusListCredential").orElse("");
         if (statusList.isEmpty()) {
             return Finding.of(Verdict.STATUS_UNKNOWN, "no status list was given; it is at " + address, certificate);
         }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.ParseException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** The command: reads what it is given, prints the finding. */
@@ -28,6 +29,10 @@ public final class Verify {
     }
 
     static int run(String[] arguments, InputStream input, PrintStream out, Clock clock) {
+        if (List.of(arguments).contains("--help")) {
+            out.println(Options.USAGE);
+            return 0;
+        }
         try {
             Options options = Options.parse(arguments);
             TrustedKeys keys = options.keys().isEmpty()

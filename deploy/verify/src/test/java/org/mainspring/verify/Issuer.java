@@ -45,25 +45,36 @@ record Issuer(ECKey key) {
     /** A valid one, but for what is given. */
     String certificate(Map<String, Object> otherwise) {
         Map<String, Object> said = new HashMap<>(Map.of(
-                "issuer", ADDRESS,
-                "type", List.of("VerifiableCredential", "RecognitionCertificate"),
-                "validFrom", "2022-07-21T00:00:00Z",
-                "validUntil", "2025-07-21T00:00:00Z",
+                "issuer",
+                ADDRESS,
+                "type",
+                List.of("VerifiableCredential", "RecognitionCertificate"),
+                "validFrom",
+                "2022-07-21T00:00:00Z",
+                "validUntil",
+                "2025-07-21T00:00:00Z",
                 "credentialSubject",
-                        Map.of(
-                                "names", Map.of("zh", "思源电气", "en", "Siyuan\u001b[2J"),
-                                "uscc", "913100006073785960",
-                                "recognition",
-                                        Map.of(
-                                                "scheme", Map.of("names", Map.of("en", "Enterprise technology centre")),
-                                                "level", Map.of("names", Map.of("zh", "国家级")),
-                                                "batchYear", 2022,
-                                                "conferredOn", "2022-07-21")),
+                Map.of(
+                        "names", Map.of("zh", "思源电气", "en", "Siyuan\u001b[2J"),
+                        "uscc", "913100006073785960",
+                        "recognition",
+                                Map.of(
+                                        "scheme",
+                                        Map.of("names", Map.of("en", "Enterprise technology centre")),
+                                        "level",
+                                        Map.of("names", Map.of("zh", "国家级")),
+                                        "batchYear",
+                                        2022,
+                                        "conferredOn",
+                                        "2022-07-21")),
                 "credentialStatus",
-                        Map.of(
-                                "statusPurpose", "revocation",
-                                "statusListIndex", Integer.toString(PLACE),
-                                "statusListCredential", LIST)));
+                Map.of(
+                        "statusPurpose",
+                        "revocation",
+                        "statusListIndex",
+                        Integer.toString(PLACE),
+                        "statusListCredential",
+                        LIST)));
         said.putAll(otherwise);
         return signed(said);
     }
@@ -78,12 +89,18 @@ record Issuer(ECKey key) {
 
     String statusList(String address, String encoded) {
         return signed(Map.of(
-                "id", address,
-                "issuer", ADDRESS,
-                "type", List.of("VerifiableCredential", "BitstringStatusListCredential"),
-                "validFrom", "2023-01-01T00:00:00Z",
-                "validUntil", "2023-01-08T00:00:00Z",
-                "credentialSubject", Map.of("statusPurpose", "revocation", "encodedList", encoded)));
+                "id",
+                address,
+                "issuer",
+                ADDRESS,
+                "type",
+                List.of("VerifiableCredential", "BitstringStatusListCredential"),
+                "validFrom",
+                "2023-01-01T00:00:00Z",
+                "validUntil",
+                "2023-01-08T00:00:00Z",
+                "credentialSubject",
+                Map.of("statusPurpose", "revocation", "encodedList", encoded)));
     }
 
     String signed(Map<String, Object> said) {

@@ -51,7 +51,9 @@ class VerifierTest {
         String[] signature = parts.clone();
         signature[2] = (parts[2].charAt(0) == 'A' ? "B" : "A") + parts[2].substring(1);
 
-        mustBe(Verdict.TAMPERED, String.join(".", parts[0], Base64URL.encode(forged).toString(), parts[2]));
+        mustBe(
+                Verdict.TAMPERED,
+                String.join(".", parts[0], Base64URL.encode(forged).toString(), parts[2]));
         mustBe(Verdict.TAMPERED, String.join(".", signature));
         mustBe(Verdict.TAMPERED, String.join(".", parts[0], parts[1], ""));
         mustBe(Verdict.TAMPERED, "");
@@ -68,10 +70,8 @@ class VerifierTest {
         mustBe(Verdict.TAMPERED, String.join(".", none, parts[1], parts[2]));
 
         JWSObject keyed = new JWSObject(
-                new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("one").build(),
-                new Payload(new Base64URL(parts[1])));
-        keyed.sign(new MACSigner(
-                issuer.key().toPublicJWK().toJSONString().getBytes(StandardCharsets.UTF_8)));
+                new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("one").build(), new Payload(new Base64URL(parts[1])));
+        keyed.sign(new MACSigner(issuer.key().toPublicJWK().toJSONString().getBytes(StandardCharsets.UTF_8)));
         mustBe(Verdict.TAMPERED, keyed.serialize());
     }
 
@@ -122,7 +122,8 @@ class VerifierTest {
             assertThat(verify(certificate, list, DAY).verdict()).isEqualTo(Verdict.STATUS_UNKNOWN);
         }
         // Too old.
-        assertThat(verify(certificate, issuer.statusList(), "2023-01-08T00:00:00Z").verdict())
+        assertThat(verify(certificate, issuer.statusList(), "2023-01-08T00:00:00Z")
+                        .verdict())
                 .isEqualTo(Verdict.STATUS_UNKNOWN);
         assertThat(new Verifier(issuer.published(), Optional.empty(), at(DAY))
                         .verify(certificate)

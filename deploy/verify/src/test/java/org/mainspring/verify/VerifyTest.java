@@ -61,6 +61,7 @@ class VerifyTest {
         assertThat(run("", "--what", certificate)).isEqualTo(2);
         assertThat(run("", certificate, certificate)).isEqualTo(2);
         assertThat(run("", certificate, "--keys")).isEqualTo(2);
+        assertThat(run("", "--help")).isZero();
         assertThat(said()).contains("usage: ");
         assertThat(run("", certificate, "--keys", folder.resolve("none").toString()))
                 .isEqualTo(2);
