@@ -15,6 +15,7 @@ import org.mainspring.local.process.JavaCommand;
 import org.mainspring.local.process.JavaProcess;
 import org.mainspring.local.process.LaunchException;
 import org.mainspring.local.process.Readiness;
+import org.mainspring.local.secret.CertificateKeys;
 
 /** Makes the process of a service: its command line, its environment, and where it tells that it is ready. */
 final class ServiceProcesses {
@@ -35,10 +36,14 @@ final class ServiceProcesses {
             "-XX:TieredStopAtLevel=1",
             "-XX:+ExitOnOutOfMemoryError");
 
+    /** The one that issues certificates; no other sees the keys. */
+    private static final String SIGNING = "registry";
+
     private final Settings settings;
     private final DataDirectory directory;
     private final Infrastructure infrastructure;
     private final URI issuer;
+    private final Path certificateKeys;
     private final Console console;
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
@@ -49,6 +54,7 @@ final class ServiceProcesses {
         this.directory = directory;
         this.infrastructure = infrastructure;
         this.issuer = issuer;
+        this.certificateKeys = CertificateKeys.in(directory.secrets());
         this.console = console;
     }
 
@@ -90,6 +96,10 @@ final class ServiceProcesses {
             Service.withDatabase()
                     .forEach(behind -> environment.put(
                             behind.name().toUpperCase(Locale.ROOT) + "_URL", "http://127.0.0.1:" + ports.of(behind)));
+        }
+        if (service.name().equals(SIGNING)) {
+            environment.put("PUBLIC_URL", "http://127.0.0.1:" + ports.base());
+            environment.put("CERTIFICATE_KEYS", certificateKeys.toString());
         }
         return environment;
     }
