@@ -13,6 +13,7 @@ select id, version, valid, tstzrange(updated_at, null),
 from recognition r
 cross join lateral (values
   ('ACTIVE', daterange(conferred_on, least(expires_on, revoked_on))),
-  ('EXPIRED', case when expires_on is not null then daterange(expires_on, revoked_on) end),
+  ('EXPIRED', case when expires_on is not null and coalesce(revoked_on > expires_on, true)
+    then daterange(expires_on, revoked_on) end),
   ('REVOKED', case when revoked_on is not null then daterange(revoked_on, null) end)) as phase (status, valid)
 where phase.valid is not null and not isempty(phase.valid);

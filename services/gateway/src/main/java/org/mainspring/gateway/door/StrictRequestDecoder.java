@@ -111,9 +111,10 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
     private void examine(ChannelHandlerContext context, ByteBuf buffer, int start, List<Object> decoded) {
         HttpObject last = (HttpObject) decoded.get(decoded.size() - 1);
         if (decoded.get(0) instanceof HttpRequest request && !hasClearEnd(request)) {
+            decoded.clear();
             request.setDecoderResult(TORN);
-        }
-        if (last.decoderResult().isFailure()) {
+            tellInvalid(context, request);
+        } else if (last.decoderResult().isFailure()) {
             decoded.remove(decoded.size() - 1);
             refuse(context, last, buffer, start);
         } else {

@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import org.mainspring.messy.left.LeftHelper;
+import org.mainspring.messy.left.Left.LeftHelper;
 import org.mainspring.tidy.shelf.ShelfService;
 
 public class RightService {

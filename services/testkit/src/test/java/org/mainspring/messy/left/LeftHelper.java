@@ -1,8 +1,0 @@
-package org.mainspring.messy.left;
-
-import org.mainspring.messy.right.RightService;
-
-public class LeftHelper {
-
-    RightService right = new RightService();
-}
