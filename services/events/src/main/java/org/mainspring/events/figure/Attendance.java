@@ -13,7 +13,10 @@ import org.mainspring.events.Legible;
 public record Attendance(
         @NotNull AttendanceMode mode,
 
-        @Schema(description = "Not negative; absent where the source gives no figure.") @Valid @Nullable Fact fact,
+        @Schema(
+                description =
+                        "A whole number and not negative, its unit no currency; absent where the source gives no figure.")
+        @Valid @Nullable Fact fact,
 
         @Schema(description = "What the source says instead or besides.")
         @Size(min = 1, max = 500) @Pattern(regexp = Legible.TEXT, message = Legible.MESSAGE) @Nullable String note) {}
