@@ -5,11 +5,13 @@ import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.chassis.value.Fact;
+import org.mainspring.chassis.value.Legible;
 import org.mainspring.events.Absent;
-import org.mainspring.events.Legible;
 import org.mainspring.events.figure.Attendance;
 import org.mainspring.events.figure.AttendanceMode;
 
@@ -19,6 +21,8 @@ final class EventRules {
     private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
             .collect(Collectors.toUnmodifiableSet());
+
+    private static final Pattern LEGIBLE = Pattern.compile(Legible.TEXT);
 
     private EventRules() {}
 
@@ -54,7 +58,9 @@ final class EventRules {
     }
 
     private static void checkCount(String pointer, Fact figure) {
-        Legible.check(pointer, figure);
+        checkText(pointer + "/unit", figure.unit());
+        checkText(pointer + "/scope", figure.scope());
+        checkText(pointer + "/note", figure.note());
         if (figure.value().signum() < 0) {
             throw Refusal.unprocessable(pointer + "/value", "NEGATIVE", "Nobody is the fewest who can take part.");
         }
@@ -63,6 +69,12 @@ final class EventRules {
         }
         if (figure.unit() != null && CURRENCIES.contains(figure.unit())) {
             throw Refusal.unprocessable(pointer + "/unit", "UNIT_IS_CURRENCY", "People are counted, not paid.");
+        }
+    }
+
+    private static void checkText(String pointer, @Nullable String text) {
+        if (text != null && !LEGIBLE.matcher(text).matches()) {
+            throw Refusal.unprocessable(pointer, "NOT_LEGIBLE", "It " + Legible.MESSAGE + ".");
         }
     }
 }

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.value.Fact;
-import org.mainspring.events.Legible;
+import org.mainspring.chassis.value.Legible;
 
 /** How many took part in one way. */
 public record Attendance(
