@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.value.Fact;
+import org.mainspring.chassis.value.Legible;
 import org.mainspring.chassis.value.Names;
 import org.mainspring.funding.eligibility.EligibilityRule;
 

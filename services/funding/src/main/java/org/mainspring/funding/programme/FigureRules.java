@@ -3,15 +3,19 @@ package org.mainspring.funding.programme;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.chassis.value.Fact;
+import org.mainspring.chassis.value.Legible;
 import org.mainspring.chassis.value.Money;
 import org.mainspring.chassis.value.Qualifier;
 
 /** What must hold of the figures that a programme was announced with. */
 final class FigureRules {
+
+    private static final Pattern LEGIBLE = Pattern.compile(Legible.TEXT);
 
     private FigureRules() {}
 
@@ -61,9 +65,17 @@ final class FigureRules {
     }
 
     private static void checkFigure(String pointer, Fact figure) {
-        Legible.check(pointer, figure);
+        checkText(pointer + "/unit", figure.unit());
+        checkText(pointer + "/scope", figure.scope());
+        checkText(pointer + "/note", figure.note());
         if (figure.value().signum() < 0) {
             throw Refusal.unprocessable(pointer + "/value", "NEGATIVE", "An announced figure is not negative.");
+        }
+    }
+
+    private static void checkText(String pointer, @Nullable String text) {
+        if (text != null && !LEGIBLE.matcher(text).matches()) {
+            throw Refusal.unprocessable(pointer, "NOT_LEGIBLE", "It " + Legible.MESSAGE + ".");
         }
     }
 

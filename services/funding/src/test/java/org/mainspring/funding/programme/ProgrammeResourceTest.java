@@ -186,7 +186,7 @@ class ProgrammeResourceTest {
         refused("announcedDisbursed", "CNY", "\"value\": \"100.001\"", "value");
         refused("announcedTotal", "CNY", "\"value\": 1, \"scope\": \"\u3000\"", "scope");
         refused("announcedBeneficiaries", "CNY", "\"value\": 1, \"unit\": \"CNY\"", "unit");
-        refused("announcedBeneficiaries", "CNY", "\"value\": 1, \"note\": \"\u3164\"", "note");
+        refused("announcedBeneficiaries", "CNY", "\"value\": 1, \"note\": \" \"", "note");
         announceWith("announcedTotal", "JPY", "\"value\": \"150.00\"").statusCode(201);
         announceWith("announcedDisbursed", "CNY", "\"value\": \"100.010\"").statusCode(201);
         announceWith("announcedBeneficiaries", "CNY", "\"value\": 1, \"unit\": \"enterprises\"")
