@@ -1,16 +1,28 @@
 package org.mainspring.events.event;
 
 import java.time.ZoneId;
+import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.problem.Refusal;
+import org.mainspring.chassis.value.Fact;
+import org.mainspring.chassis.value.Legible;
 import org.mainspring.events.Absent;
 import org.mainspring.events.figure.Attendance;
 import org.mainspring.events.figure.AttendanceMode;
 
 /** What must hold between the members of an event. */
 final class EventRules {
+
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Pattern LEGIBLE = Pattern.compile(Legible.TEXT);
 
     private EventRules() {}
 
@@ -40,8 +52,29 @@ final class EventRules {
         if (!seen.add(attendance.mode())) {
             throw Refusal.unprocessable(pointer + "/mode", "REPEATED", "Each way of taking part is told once.");
         }
-        if (attendance.fact() != null && attendance.fact().value().signum() < 0) {
-            throw Refusal.unprocessable(pointer + "/fact/value", "NEGATIVE", "Nobody is the fewest who can take part.");
+        if (attendance.fact() != null) {
+            checkCount(pointer + "/fact", attendance.fact());
+        }
+    }
+
+    private static void checkCount(String pointer, Fact figure) {
+        checkText(pointer + "/unit", figure.unit());
+        checkText(pointer + "/scope", figure.scope());
+        checkText(pointer + "/note", figure.note());
+        if (figure.value().signum() < 0) {
+            throw Refusal.unprocessable(pointer + "/value", "NEGATIVE", "Nobody is the fewest who can take part.");
+        }
+        if (figure.value().stripTrailingZeros().scale() > 0) {
+            throw Refusal.unprocessable(pointer + "/value", "NOT_WHOLE", "People take part as a whole.");
+        }
+        if (figure.unit() != null && CURRENCIES.contains(figure.unit())) {
+            throw Refusal.unprocessable(pointer + "/unit", "UNIT_IS_CURRENCY", "People are counted, not paid.");
+        }
+    }
+
+    private static void checkText(String pointer, @Nullable String text) {
+        if (text != null && !LEGIBLE.matcher(text).matches()) {
+            throw Refusal.unprocessable(pointer, "NOT_LEGIBLE", "It " + Legible.MESSAGE + ".");
         }
     }
 }

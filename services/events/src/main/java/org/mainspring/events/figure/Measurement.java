@@ -12,9 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.json.DecimalText;
+import org.mainspring.chassis.value.Legible;
 import org.mainspring.chassis.value.Period;
 import org.mainspring.chassis.value.Qualifier;
-import org.mainspring.events.Legible;
 
 /** A fact that says what it measures; the other members are those of {@link org.mainspring.chassis.value.Fact}. */
 @Schema(

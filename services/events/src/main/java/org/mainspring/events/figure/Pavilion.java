@@ -7,8 +7,8 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mainspring.chassis.value.Legible;
 import org.mainspring.chassis.value.Names;
-import org.mainspring.events.Legible;
 
 /** Where an expo exhibits online. */
 public record Pavilion(

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.mainspring.events.Legible;
+import org.mainspring.chassis.value.Legible;
 
 /** What a person was at a date. */
 public record PersonRole(

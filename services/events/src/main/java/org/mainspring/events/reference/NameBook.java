@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.mainspring.chassis.problem.FieldError;
+import org.mainspring.chassis.problem.ProblemType;
 import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.chassis.value.Language;
 import org.mainspring.chassis.value.Names;
@@ -32,16 +35,22 @@ public final class NameBook {
         return new NameBook(Absent.orEmpty(COLUMN.read(column)));
     }
 
-    /** @throws Refusal 422 at the place of the first id that is nobody's */
+    /** @throws Refusal 422 at the places of all ids that are nobody's */
     public void requirePeople(@Nullable List<UUID> ids, String pointer) {
         List<UUID> wanted = Absent.orEmpty(ids);
-        for (int i = 0; i < wanted.size(); i++) {
-            Entry entry = entries.get(wanted.get(i));
-            if (entry == null || !entry.person()) {
-                throw Refusal.unprocessable(
-                        pointer + "/" + i, "PERSON_NOT_FOUND", "There is no person " + wanted.get(i) + ".");
-            }
+        List<FieldError> unknown = IntStream.range(0, wanted.size())
+                .filter(i -> !isPerson(wanted.get(i)))
+                .mapToObj(i -> FieldError.at(
+                        pointer + "/" + i, "PERSON_NOT_FOUND", "There is no person " + wanted.get(i) + "."))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new Refusal(ProblemType.UNPROCESSABLE, unknown.get(0).message(), unknown);
         }
+    }
+
+    private boolean isPerson(UUID id) {
+        Entry entry = entries.get(id);
+        return entry != null && entry.person();
     }
 
     public @Nullable Reference refer(@Nullable UUID id, Language language) {

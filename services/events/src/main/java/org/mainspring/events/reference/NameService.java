@@ -23,7 +23,7 @@ public class NameService {
         return names.find(ids);
     }
 
-    /** Refuses ids of nobody, naming the first one's place below the pointer. */
+    /** Refuses ids of nobody, naming the place of each below the pointer. */
     public Uni<Void> requirePeople(@Nullable List<UUID> ids, String pointer) {
         return names.find(Absent.orEmpty(ids).stream())
                 .invoke(book -> book.requirePeople(ids, pointer))

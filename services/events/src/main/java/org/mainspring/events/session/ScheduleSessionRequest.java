@@ -11,9 +11,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
 import org.jspecify.annotations.Nullable;
+import org.mainspring.chassis.value.Legible;
 import org.mainspring.chassis.value.Names;
 import org.mainspring.events.Absent;
-import org.mainspring.events.Legible;
 import org.mainspring.events.figure.Measurement;
 
 /** What an organizer says of a session; a merge patch changes the same members. */

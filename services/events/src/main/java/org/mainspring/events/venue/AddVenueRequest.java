@@ -8,8 +8,8 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mainspring.chassis.value.Legible;
 import org.mainspring.chassis.value.Names;
-import org.mainspring.events.Legible;
 
 /** What an organizer says of a venue: one that has a name, or a known number that have none. */
 @Schema(example = """

@@ -135,9 +135,32 @@ class EventResourceTest {
     }
 
     @Test
+    void attendanceIsCountedInWholePeople() {
+        String event = "{\"kind\": \"EXPO\", \"names\": {\"en\": \"Counted\"}, \"startsOn\": \"2022-08-29\", "
+                + "\"attendance\": [{\"mode\": \"ONLINE\", \"fact\": {\"qualifier\": \"ABOUT\", %s}}]}";
+        refused(event.formatted("\"value\": \"1.5\""), 422, "/attendance/0/fact/value");
+        refused(event.formatted("\"value\": 1, \"unit\": \"CNY\""), 422, "/attendance/0/fact/unit");
+        refused(event.formatted("\"value\": 1, \"scope\": \"\u3000\""), 422, "/attendance/0/fact/scope");
+        Events.post("/events", event.formatted("\"value\": \"50.0\", \"unit\": \"people\""))
+                .statusCode(201);
+    }
+
+    @Test
+    void everyUnknownAttendeeIsTold() {
+        String unknown = "\"" + UUID.randomUUID() + "\"";
+        String others = "\"" + UUID.randomUUID() + "\", \"" + UUID.randomUUID() + "\"";
+        String known = "\"" + Events.person("Attends alone") + "\"";
+        Events.post("/events", """
+                        {"kind": "EXPO", "names": {"en": "Strangers"}, "startsOn": "2022-08-29",
+                         "attendees": [%s, %s, %s]}""".formatted(unknown, known, others))
+                .statusCode(422)
+                .body("errors.pointer", contains("/attendees/0", "/attendees/2", "/attendees/3"));
+    }
+
+    @Test
     void textThatNobodyCanSeeIsRefusedByItsPlace() {
         String event = "{\"kind\": \"EXPO\", \"names\": {\"en\": \"Unseen\"}, \"startsOn\": \"2022-08-29\", %s}";
-        for (String unseen : new String[] {" ", "\\t\\n", "\u3000", "\u200b\u2060"}) {
+        for (String unseen : new String[] {" ", "\\t\\n", "\u3000", "\u200b\u2060", "\u3164\u115f\u1160\uffa0\u2800"}) {
             refused(event.formatted("\"format\": \"" + unseen + "\""), 400, "/format");
         }
         refused(event.formatted("\"dateNote\": \" \""), 400, "/dateNote");

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.value.Fact;
+import org.mainspring.chassis.value.Legible;
 import org.mainspring.chassis.value.Names;
 import org.mainspring.funding.eligibility.EligibilityRule;
 
@@ -43,14 +44,21 @@ public record AnnounceProgrammeRequest(
                 example = "CNY")
         @NotNull @Pattern(regexp = "^[A-Z]{3}$") String currency,
 
-        @Schema(description = "The sum that was announced, in the programme's currency.") @Valid @Nullable Fact announcedTotal,
+        @Schema(
+                description =
+                        "The sum that was announced, in the programme's currency and no finer than its smallest coin.")
+        @Valid @Nullable Fact announcedTotal,
 
         @Schema(
                 description =
-                        "What was said to be paid out, in the programme's currency; exactly said, no more than an exact total.")
+                        "What was said to be paid out, in the programme's currency and no finer than its smallest coin; exactly"
+                                + " said, no more than an exact total.")
         @Valid @Nullable Fact announcedDisbursed,
 
-        @Schema(description = "How many enterprises were said to have drawn on it: a whole number.") @Valid @Nullable Fact announcedBeneficiaries,
+        @Schema(
+                description =
+                        "How many enterprises were said to have drawn on it: a whole number, its unit no currency.")
+        @Valid @Nullable Fact announcedBeneficiaries,
 
         @Schema(description = "Each organization once; known commitments add up to no more than an exact total.")
         @Size(max = 200) @Nullable List<@NotNull @Valid Provider> providers,

@@ -22,4 +22,15 @@ final class Currencies {
     static boolean isInForce(String code) {
         return IN_FORCE.contains(code);
     }
+
+    /** Whether ISO 4217 lists it at all. */
+    static boolean isListed(String code) {
+        return Currency.getAvailableCurrencies().stream()
+                .anyMatch(currency -> currency.getCurrencyCode().equals(code));
+    }
+
+    /** How many digits after the point the smallest coin leaves. */
+    static int digits(String code) {
+        return Currency.getInstance(code).getDefaultFractionDigits();
+    }
 }

@@ -3,15 +3,19 @@ package org.mainspring.funding.programme;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.chassis.value.Fact;
+import org.mainspring.chassis.value.Legible;
 import org.mainspring.chassis.value.Money;
 import org.mainspring.chassis.value.Qualifier;
 
 /** What must hold of the figures that a programme was announced with. */
 final class FigureRules {
+
+    private static final Pattern LEGIBLE = Pattern.compile(Legible.TEXT);
 
     private FigureRules() {}
 
@@ -28,23 +32,50 @@ final class FigureRules {
     }
 
     private static void checkAmount(String pointer, @Nullable Fact figure, String currency) {
-        checkSign(pointer, figure);
-        if (figure != null && figure.unit() != null && !figure.unit().equals(currency)) {
+        if (figure == null) {
+            return;
+        }
+        checkFigure(pointer, figure);
+        if (figure.unit() != null && !figure.unit().equals(currency)) {
             throw Refusal.unprocessable(
                     pointer + "/unit", "OTHER_CURRENCY", "The programme's amounts are in " + currency + ".");
+        }
+        if (figure.value().stripTrailingZeros().scale() > Currencies.digits(currency)) {
+            throw Refusal.unprocessable(
+                    pointer + "/value",
+                    "FINER_THAN_COIN",
+                    "No amount is finer than the smallest coin of " + currency + ".");
         }
     }
 
     private static void checkCount(String pointer, @Nullable Fact figure) {
-        checkSign(pointer, figure);
-        if (figure != null && figure.value().stripTrailingZeros().scale() > 0) {
+        if (figure == null) {
+            return;
+        }
+        checkFigure(pointer, figure);
+        if (figure.value().stripTrailingZeros().scale() > 0) {
             throw Refusal.unprocessable(pointer + "/value", "NOT_WHOLE", "Beneficiaries are counted in whole numbers.");
+        }
+        if (figure.unit() != null && Currencies.isListed(figure.unit())) {
+            throw Refusal.unprocessable(
+                    pointer + "/unit",
+                    "UNIT_IS_CURRENCY",
+                    "Beneficiaries are counted, not paid: name what is counted.");
         }
     }
 
-    private static void checkSign(String pointer, @Nullable Fact figure) {
-        if (figure != null && figure.value().signum() < 0) {
+    private static void checkFigure(String pointer, Fact figure) {
+        checkText(pointer + "/unit", figure.unit());
+        checkText(pointer + "/scope", figure.scope());
+        checkText(pointer + "/note", figure.note());
+        if (figure.value().signum() < 0) {
             throw Refusal.unprocessable(pointer + "/value", "NEGATIVE", "An announced figure is not negative.");
+        }
+    }
+
+    private static void checkText(String pointer, @Nullable String text) {
+        if (text != null && !LEGIBLE.matcher(text).matches()) {
+            throw Refusal.unprocessable(pointer, "NOT_LEGIBLE", "It " + Legible.MESSAGE + ".");
         }
     }
 

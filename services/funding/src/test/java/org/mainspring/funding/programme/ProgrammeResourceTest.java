@@ -181,9 +181,34 @@ class ProgrammeResourceTest {
     }
 
     @Test
+    void noAnnouncedFigureIsFinerThanTheCoinOrCountedInMoney() {
+        refused("announcedTotal", "JPY", "\"value\": \"1.5\"", "value");
+        refused("announcedDisbursed", "CNY", "\"value\": \"100.001\"", "value");
+        refused("announcedTotal", "CNY", "\"value\": 1, \"scope\": \"\u3000\"", "scope");
+        refused("announcedBeneficiaries", "CNY", "\"value\": 1, \"unit\": \"CNY\"", "unit");
+        refused("announcedBeneficiaries", "CNY", "\"value\": 1, \"note\": \" \"", "note");
+        announceWith("announcedTotal", "JPY", "\"value\": \"150.00\"").statusCode(201);
+        announceWith("announcedDisbursed", "CNY", "\"value\": \"100.010\"").statusCode(201);
+        announceWith("announcedBeneficiaries", "CNY", "\"value\": 1, \"unit\": \"enterprises\"")
+                .statusCode(201);
+    }
+
+    private static void refused(String member, String currency, String figure, String place) {
+        announceWith(member, currency, figure)
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/" + member + "/" + place));
+    }
+
+    private static ValidatableResponse announceWith(String member, String currency, String figure) {
+        return announce("""
+                {"kind": "GRANT", "names": {"en": "Figures"}, "currency": "%s", "%s": {"qualifier": "EXACT", %s}}""".formatted(currency, member, figure));
+    }
+
+    @Test
     void textThatNobodyCanSeeIsRefusedWithItsPlace() {
         for (String member : new String[] {"note", "targetGroup"}) {
-            for (String unseen : new String[] {" ", "\\t\\n", "\u3000", "\u200b\u2060"}) {
+            for (String unseen :
+                    new String[] {" ", "\\t\\n", "\u3000", "\u200b\u2060", "\u3164\u115f\u1160\uffa0\u2800"}) {
                 announce("{\"kind\": \"GRANT\", \"names\": {\"en\": \"x\"}, \"currency\": \"CNY\", \"" + member
                                 + "\": \"" + unseen + "\"}")
                         .statusCode(400)

@@ -5,8 +5,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -17,7 +15,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.chassis.value.Names;
+import org.mainspring.registry.commitment.Pact;
 import org.mainspring.registry.party.Party;
 
 /** What two or more parties have signed with each other; the order of the parties is kept as signed. */
@@ -33,8 +33,7 @@ class Agreement {
     @Column(name = "external_id")
     private @Nullable String externalId;
 
-    @Enumerated(EnumType.STRING)
-    private AgreementKind kind;
+    private String kind;
 
     @Embedded
     private Names names;
@@ -46,6 +45,9 @@ class Agreement {
     @CollectionTable(name = "agreement_party", joinColumns = @JoinColumn(name = "agreement_id"))
     @OrderColumn(name = "position")
     private List<Party> parties;
+
+    @Column(name = "lead_position")
+    private @Nullable Integer leadPosition;
 
     private @Nullable String source;
 
@@ -66,6 +68,7 @@ class Agreement {
         agreement.names = details.names();
         agreement.signedOn = details.signedOn();
         agreement.parties = List.copyOf(details.parties());
+        agreement.leadPosition = position(details.leadPartyId(), details.parties());
         agreement.externalId = details.externalId();
         agreement.source = details.source();
         agreement.createdAt = now;
@@ -73,18 +76,43 @@ class Agreement {
         return agreement;
     }
 
-    /** The fact that it holds from now on. */
-    AgreementSigned signed() {
-        return new AgreementSigned(id, kind, names, signedOn, List.copyOf(parties), externalId, source);
+    private static @Nullable Integer position(@Nullable UUID leadId, List<Party> parties) {
+        if (leadId == null) {
+            return null;
+        }
+        int position = parties.stream().map(Party::id).toList().indexOf(leadId);
+        if (position < 0) {
+            throw Refusal.unprocessable("/leadPartyId", "LEAD_IS_NO_PARTY", "Who leads an agreement is a party to it.");
+        }
+        return position;
     }
 
-    /** What was said of it. */
+    /** The fact that it holds from now on. */
+    AgreementSigned signed() {
+        return new AgreementSigned(id, kind, names, signedOn, List.copyOf(parties), leadPartyId(), externalId, source);
+    }
+
+    /** What was said of it, its commitments apart. */
     RegisterAgreementRequest details() {
-        return new RegisterAgreementRequest(kind, names, signedOn, List.copyOf(parties), externalId, source);
+        return new RegisterAgreementRequest(
+                kind, names, signedOn, List.copyOf(parties), leadPartyId(), null, externalId, source);
+    }
+
+    /** What its parties commit themselves under. */
+    Pact pact() {
+        return Pact.agreement(id, List.copyOf(parties), signedOn);
+    }
+
+    private @Nullable UUID leadPartyId() {
+        return leadPosition == null ? null : parties.get(leadPosition).id();
     }
 
     UUID id() {
         return id;
+    }
+
+    @Nullable Integer leadPosition() {
+        return leadPosition;
     }
 
     long version() {

@@ -1,5 +1,6 @@
 package org.mainspring.registry.agreement;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -15,7 +16,8 @@ public class AgreementQuery extends PageQuery {
     public UUID organizationId;
 
     @RestQuery
-    @Nullable public AgreementKind kind;
+    @Nullable @Pattern(regexp = "^[A-Z][A-Z0-9_]{0,63}$") @Parameter(description = "Code of a kind of agreement.")
+    public String kind;
 
     @RestQuery
     @Nullable @Size(max = 100) public String externalId;

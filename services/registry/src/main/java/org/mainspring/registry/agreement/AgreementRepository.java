@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.page.Listing;
@@ -20,7 +21,8 @@ import org.mainspring.registry.party.PartyResponse;
 class AgreementRepository implements PanacheRepositoryBase<Agreement, UUID> {
 
     private static final String COLUMNS = """
-            a.id, a.version, a.kind, a.name_zh, a.name_en, a.signed_on, a.external_id, a.source, a.created_at, a.updated_at,
+            a.id, a.version, a.kind, a.name_zh, a.name_en, a.signed_on, a.lead_position, a.external_id, a.source,
+            a.created_at, a.updated_at,
             party.organization_ids, party.person_ids, party.names_zh, party.names_en, party.weight""";
     /** The parties of one agreement in one row; a left join, so that counting can leave them out. */
     private static final String FROM = """
@@ -46,6 +48,10 @@ class AgreementRepository implements PanacheRepositoryBase<Agreement, UUID> {
     AgreementRepository(Pool pool, PointReads reads) {
         this.pool = pool;
         this.reads = reads;
+    }
+
+    Uni<Agreement> require(UUID id) {
+        return findById(id).onItem().ifNull().failWith(() -> Refusal.notFound("agreement", id));
     }
 
     /** Refuses an external id that another agreement has. */
@@ -80,23 +86,29 @@ class AgreementRepository implements PanacheRepositoryBase<Agreement, UUID> {
 
     private static AgreementResponse response(Row row, Language language) {
         var names = new Names(row.getString("name_zh"), row.getString("name_en"));
+        List<PartyResponse> parties = parties(row, language);
         return new AgreementResponse(
                 row.getUUID("id"),
                 row.getLong("version"),
                 row.getLong("weight"),
-                AgreementKind.valueOf(row.getString("kind")),
+                row.getString("kind"),
                 names,
                 names.in(language),
                 row.getLocalDate("signed_on"),
-                PartyResponse.of(
-                        row.getArrayOfUUIDs("organization_ids"),
-                        row.getArrayOfUUIDs("person_ids"),
-                        row.getArrayOfStrings("names_zh"),
-                        row.getArrayOfStrings("names_en"),
-                        language),
+                parties,
+                AgreementResponse.lead(parties, row.getInteger("lead_position")),
                 row.getString("external_id"),
                 row.getString("source"),
                 row.getOffsetDateTime("created_at").toInstant(),
                 row.getOffsetDateTime("updated_at").toInstant());
+    }
+
+    private static List<PartyResponse> parties(Row row, Language language) {
+        return PartyResponse.of(
+                row.getArrayOfUUIDs("organization_ids"),
+                row.getArrayOfUUIDs("person_ids"),
+                row.getArrayOfStrings("names_zh"),
+                row.getArrayOfStrings("names_en"),
+                language);
     }
 }

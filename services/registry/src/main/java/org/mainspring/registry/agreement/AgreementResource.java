@@ -23,6 +23,8 @@ import org.mainspring.chassis.idempotency.Idempotent;
 import org.mainspring.chassis.identity.Role;
 import org.mainspring.chassis.page.Page;
 import org.mainspring.chassis.value.Language;
+import org.mainspring.registry.commitment.CommitmentResponse;
+import org.mainspring.registry.commitment.MakeCommitmentRequest;
 
 /** Agreements over HTTP. */
 @Path("/agreements")
@@ -39,7 +41,7 @@ public class AgreementResource {
         this.repository = repository;
     }
 
-    /** Registers an agreement of 2 to 200 parties. Parties that are unknown, or stand twice, are refused by their place. */
+    /** Registers an agreement of 2 to 200 parties. Who is unknown, or stands twice, is refused by place. */
     @POST
     @Idempotent
     @RolesAllowed(Role.REGISTRY_OFFICER)
@@ -69,5 +71,17 @@ public class AgreementResource {
     @Operation(operationId = "getAgreement", summary = "Get an agreement")
     public Uni<AgreementResponse> get(@RestPath UUID id, HttpHeaders headers) {
         return repository.read(id, Language.of(headers));
+    }
+
+    /** Adds a commitment. Who is no party is refused, and a day before the signing. */
+    @POST
+    @Path("/{id}/commitments")
+    @Idempotent
+    @RolesAllowed(Role.REGISTRY_OFFICER)
+    @Operation(operationId = "addAgreementCommitment", summary = "Add a commitment to an agreement")
+    public Uni<RestResponse<CommitmentResponse>> commit(
+            @RestPath UUID id, @NotNull @Valid MakeCommitmentRequest request, HttpHeaders headers) {
+        return service.commit(id, request, Language.of(headers))
+                .map(body -> Created.at("/registry/v1/commitments/" + body.id(), body));
     }
 }

@@ -18,7 +18,10 @@ public record AgreementResponse(
         UUID id,
         @JsonIgnore @Schema(hidden = true) long version,
         @JsonIgnore @Schema(hidden = true) long beside,
-        AgreementKind kind,
+
+        @Schema(description = "Code of a kind of agreement.")
+        String kind,
+
         Names names,
 
         @Schema(description = "The name in the language of Accept-Language.")
@@ -27,6 +30,8 @@ public record AgreementResponse(
         @Nullable LocalDate signedOn,
 
         @Schema(description = "In the order of signing.") List<PartyResponse> parties,
+
+        @Schema(description = "The party that leads; absent where none does.") @Nullable PartyResponse lead,
 
         @Nullable String externalId,
         @Nullable String source,
@@ -37,6 +42,7 @@ public record AgreementResponse(
     /** @param organizations the names of the organizations among the parties */
     static AgreementResponse of(Agreement agreement, OrganizationNames organizations, Language language) {
         RegisterAgreementRequest details = agreement.details();
+        List<PartyResponse> parties = PartyResponse.of(details.parties(), organizations, language);
         return new AgreementResponse(
                 agreement.id(),
                 agreement.version(),
@@ -45,10 +51,15 @@ public record AgreementResponse(
                 details.names(),
                 details.names().in(language),
                 details.signedOn(),
-                PartyResponse.of(details.parties(), organizations, language),
+                parties,
+                lead(parties, agreement.leadPosition()),
                 details.externalId(),
                 details.source(),
                 agreement.createdAt(),
                 agreement.updatedAt());
+    }
+
+    static @Nullable PartyResponse lead(List<PartyResponse> parties, @Nullable Integer position) {
+        return position == null ? null : parties.get(position);
     }
 }

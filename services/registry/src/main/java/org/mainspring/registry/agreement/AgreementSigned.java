@@ -13,10 +13,11 @@ import org.mainspring.registry.party.Party;
 @FactType(aggregate = "agreement", name = "agreement-signed")
 record AgreementSigned(
         UUID agreementId,
-        AgreementKind kind,
+        String kind,
         Names names,
         @Nullable LocalDate signedOn,
         List<Party> parties,
+        @Nullable UUID leadPartyId,
         @Nullable String externalId,
         @Nullable String source)
         implements DomainFact {

@@ -12,11 +12,13 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.chassis.value.Names;
+import org.mainspring.registry.commitment.Pact;
 import org.mainspring.registry.party.Party;
 
 /** Members that work together under the lead of an organization. Many a consortium has no name of its own. */
@@ -86,9 +88,17 @@ class Consortium {
         return new ConsortiumFormed(id, leadOrganizationId, List.copyOf(members), names, signedOn, externalId, source);
     }
 
-    /** What was said of it. */
+    /** What was said of it, its commitments apart. */
     FormConsortiumRequest details() {
-        return new FormConsortiumRequest(leadOrganizationId, List.copyOf(members), names, signedOn, externalId, source);
+        return new FormConsortiumRequest(
+                leadOrganizationId, List.copyOf(members), names, signedOn, null, externalId, source);
+    }
+
+    /** What its lead and its members commit themselves in. */
+    Pact pact() {
+        List<Party> parties = new ArrayList<>(members);
+        parties.add(0, new Party(leadOrganizationId, null, null));
+        return Pact.consortium(id, parties, signedOn);
     }
 
     UUID id() {

@@ -51,6 +51,10 @@ class ConsortiumRepository implements PanacheRepositoryBase<Consortium, UUID> {
         this.reads = reads;
     }
 
+    Uni<Consortium> require(UUID id) {
+        return findById(id).onItem().ifNull().failWith(() -> Refusal.notFound("consortium", id));
+    }
+
     /** Refuses an external id that another consortium has. */
     Uni<Void> refuseTaken(@Nullable String externalId) {
         return find("externalId", externalId)

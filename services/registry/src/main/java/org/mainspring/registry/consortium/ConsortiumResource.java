@@ -23,6 +23,8 @@ import org.mainspring.chassis.idempotency.Idempotent;
 import org.mainspring.chassis.identity.Role;
 import org.mainspring.chassis.page.Page;
 import org.mainspring.chassis.value.Language;
+import org.mainspring.registry.commitment.CommitmentResponse;
+import org.mainspring.registry.commitment.MakeCommitmentRequest;
 
 /** Consortia over HTTP. */
 @Path("/consortia")
@@ -69,5 +71,17 @@ public class ConsortiumResource {
     @Operation(operationId = "getConsortium", summary = "Get a consortium")
     public Uni<ConsortiumResponse> get(@RestPath UUID id, HttpHeaders headers) {
         return repository.read(id, Language.of(headers));
+    }
+
+    /** Adds a commitment of the lead or of a member. Who is neither is refused, and a day before the signing. */
+    @POST
+    @Path("/{id}/commitments")
+    @Idempotent
+    @RolesAllowed(Role.REGISTRY_OFFICER)
+    @Operation(operationId = "addConsortiumCommitment", summary = "Add a commitment to a consortium")
+    public Uni<RestResponse<CommitmentResponse>> commit(
+            @RestPath UUID id, @NotNull @Valid MakeCommitmentRequest request, HttpHeaders headers) {
+        return service.commit(id, request, Language.of(headers))
+                .map(body -> Created.at("/registry/v1/commitments/" + body.id(), body));
     }
 }

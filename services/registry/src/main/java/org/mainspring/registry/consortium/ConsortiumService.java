@@ -10,6 +10,9 @@ import org.mainspring.chassis.outbox.Outbox;
 import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.chassis.time.Ids;
 import org.mainspring.chassis.value.Language;
+import org.mainspring.registry.commitment.CommitmentResponse;
+import org.mainspring.registry.commitment.CommitmentService;
+import org.mainspring.registry.commitment.MakeCommitmentRequest;
 import org.mainspring.registry.organization.OrganizationNames;
 import org.mainspring.registry.organization.OrganizationService;
 import org.mainspring.registry.party.Party;
@@ -19,14 +22,21 @@ import org.mainspring.registry.party.Party;
 public class ConsortiumService {
 
     private final ConsortiumRepository consortia;
+    private final CommitmentService commitments;
     private final OrganizationService organizations;
     private final Outbox outbox;
     private final Ids ids;
     private final Clock clock;
 
     ConsortiumService(
-            ConsortiumRepository consortia, OrganizationService organizations, Outbox outbox, Ids ids, Clock clock) {
+            ConsortiumRepository consortia,
+            CommitmentService commitments,
+            OrganizationService organizations,
+            Outbox outbox,
+            Ids ids,
+            Clock clock) {
         this.consortia = consortia;
+        this.commitments = commitments;
         this.organizations = organizations;
         this.outbox = outbox;
         this.ids = ids;
@@ -40,8 +50,19 @@ public class ConsortiumService {
                 .refuseTaken(request.externalId())
                 .chain(() -> requireOrganizations(request))
                 .call(() -> consortia.persist(consortium))
-                .call(() -> outbox.tell(consortium.formed()))
+                .call(() -> tell(consortium, request))
                 .map(names -> ConsortiumResponse.of(consortium, names, language));
+    }
+
+    private Uni<Void> tell(Consortium consortium, FormConsortiumRequest request) {
+        return outbox.tell(consortium.formed())
+                .chain(() -> commitments.makeAll(consortium.pact(), request.commitments()));
+    }
+
+    /** Adds a commitment of the lead or of a member; the consortium itself stays as it is. */
+    @WithTransaction
+    Uni<CommitmentResponse> commit(UUID id, MakeCommitmentRequest request, Language language) {
+        return consortia.require(id).flatMap(consortium -> commitments.make(consortium.pact(), request, language));
     }
 
     /** Refuses a reference to a consortium that does not exist; others ask before they point to it. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.value.Names;
+import org.mainspring.registry.commitment.MakeCommitmentRequest;
 import org.mainspring.registry.party.Party;
 
 /** What a registry officer says of a consortium. */
@@ -25,6 +26,9 @@ public record FormConsortiumRequest(
         @Valid @Nullable Names names,
 
         @Schema(description = "Absent where the source does not tell.") @Nullable LocalDate signedOn,
+
+        @Schema(description = "What the lead and members commit themselves to; more can be added later.")
+        @Size(max = 200) @Nullable List<@NotNull @Valid MakeCommitmentRequest> commitments,
 
         @Schema(description = "Your own identity of the record; unique.", example = "shanghai/con-marine")
         @Pattern(regexp = "^[\\x21-\\x7e]{1,100}$") @Nullable String externalId,

@@ -39,7 +39,8 @@ public record Party(
         return organizationId != null ? personId == null && names == null : personId != null && names != null;
     }
 
-    UUID id() {
+    /** Of the organization or of the person. */
+    public UUID id() {
         return organizationId != null ? organizationId : Objects.requireNonNull(personId);
     }
 

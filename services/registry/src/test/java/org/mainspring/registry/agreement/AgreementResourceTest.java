@@ -92,7 +92,7 @@ class AgreementResourceTest {
                 .body("items.id", contains(letter))
                 .body("total", equalTo(1));
         Registry.get("/agreements?organizationId=" + UUID.randomUUID()).body("items", empty());
-        Registry.get("/agreements?kind=TREATY").statusCode(400).body("errors[0].parameter", equalTo("kind"));
+        Registry.get("/agreements?kind=treaty").statusCode(400).body("errors[0].parameter", equalTo("kind"));
     }
 
     @Test
@@ -148,11 +148,34 @@ class AgreementResourceTest {
         register("STRATEGIC_COOPERATION", "", known, person("nonsense"))
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/parties/1/personId"));
-        register("TREATY", "", known, known).statusCode(400).body("errors[0].pointer", equalTo("/kind"));
+        register("treaty", "", known, known).statusCode(400).body("errors[0].pointer", equalTo("/kind"));
+        register("TREATY", "", known, person(UUID.randomUUID().toString()))
+                .statusCode(422)
+                .body("errors[0].code", equalTo("AGREEMENT_KIND_NOT_FOUND"))
+                .body("errors[0].pointer", equalTo("/kind"));
         String many = IntStream.rangeClosed(0, 200)
                 .mapToObj(i -> person(UUID.randomUUID().toString()))
                 .collect(Collectors.joining(", "));
         register("STRATEGIC_COOPERATION", "", many).statusCode(400).body("errors[0].pointer", equalTo("/parties"));
+    }
+
+    @Test
+    void aPartyMayLead() {
+        String bank = Registry.company("Leading Bank");
+        String huang = UUID.randomUUID().toString();
+        ValidatableResponse created = register(
+                        "STRATEGIC_COOPERATION",
+                        "\"leadPartyId\": \"%s\"".formatted(huang),
+                        organization(bank),
+                        person(huang))
+                .statusCode(201)
+                .body("lead.person.names.zh", equalTo("黄崇祺"));
+        given().get(created.extract().header("Location"))
+                .then()
+                .body(equalTo(created.extract().asString()));
+        register("STRATEGIC_COOPERATION", "\"leadPartyId\": \"%s\"".formatted(UUID.randomUUID()), both(bank))
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/leadPartyId"));
     }
 
     @Test
@@ -181,11 +204,12 @@ class AgreementResourceTest {
 
     @Test
     void whatIsToldKeepsItsContract() {
+        String told = Registry.company("Told");
         String id = id(register(
                 "STRATEGIC_COOPERATION",
-                "\"signedOn\": \"2022-07-21\", \"externalId\": \"test/told\", \"source\": \"%s\""
-                        .formatted(Registry.source("sitic-2022-zh")),
-                organization(Registry.company("Told")),
+                "\"signedOn\": \"2022-07-21\", \"externalId\": \"test/told\", \"source\": \"%s\", \"leadPartyId\": \"%s\""
+                        .formatted(Registry.source("sitic-2022-zh"), told),
+                organization(told),
                 person(UUID.randomUUID().toString())));
         String bare = id(register("MEMORANDUM_OF_UNDERSTANDING", "", both(Registry.company("Bare"))));
         List<Map<String, Object>> facts = Registry.facts(id, 1);

@@ -29,10 +29,11 @@ class AgreementTest {
         assertThat(signed)
                 .isEqualTo(new AgreementSigned(
                         id,
-                        AgreementKind.MEMORANDUM_OF_UNDERSTANDING,
+                        "MEMORANDUM_OF_UNDERSTANDING",
                         NAMES,
                         SIGNED_ON,
                         List.of(COMPANY, COMMISSION),
+                        null,
                         "test/mou",
                         "innomatch-2022-en"));
         assertThat(signed.subject()).isEqualTo(id.toString());
@@ -54,12 +55,32 @@ class AgreementTest {
                 });
     }
 
+    @Test
+    void oneOfThePartiesMayLead() {
+        RegisterAgreementRequest said = led(COMPANY.id(), COMMISSION, COMPANY);
+        Agreement agreement = Agreement.sign(UUID.randomUUID(), said, NOW);
+        assertThat(agreement.details()).isEqualTo(said);
+        assertThat(agreement.signed().leadPartyId()).isEqualTo(COMPANY.id());
+        assertThat(agreement.leadPosition()).isEqualTo(1);
+        assertThatThrownBy(() -> Agreement.sign(UUID.randomUUID(), led(UUID.randomUUID(), COMMISSION, COMPANY), NOW))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo("LEAD_IS_NO_PARTY");
+                    assertThat(refusal.errors().get(0).pointer()).isEqualTo("/leadPartyId");
+                });
+    }
+
     private static RegisterAgreementRequest memorandum(Party... parties) {
+        return led(null, parties);
+    }
+
+    private static RegisterAgreementRequest led(UUID leadPartyId, Party... parties) {
         return new RegisterAgreementRequest(
-                AgreementKind.MEMORANDUM_OF_UNDERSTANDING,
+                "MEMORANDUM_OF_UNDERSTANDING",
                 NAMES,
                 SIGNED_ON,
                 List.of(parties),
+                leadPartyId,
+                null,
                 "test/mou",
                 "innomatch-2022-en");
     }

@@ -57,6 +57,6 @@ class ConsortiumTest {
     }
 
     private static FormConsortiumRequest underTheCentre(Party... members) {
-        return new FormConsortiumRequest(CENTRE, List.of(members), null, SIGNED_ON, "test/con", "sitic-2022-zh");
+        return new FormConsortiumRequest(CENTRE, List.of(members), null, SIGNED_ON, null, "test/con", "sitic-2022-zh");
     }
 }
