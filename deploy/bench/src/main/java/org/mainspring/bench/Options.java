@@ -22,7 +22,7 @@ record Options(boolean quick, int port, int organizations, Path repository, Path
 
     /** Users are few enough for two cores to serve them, and enough to keep both busy. */
     Contest.Effort reading() {
-        return quick ? new Contest.Effort(20_000, 3, 32, 5_000) : new Contest.Effort(200_000, 7, 32, 20_000);
+        return quick ? new Contest.Effort(20_000, 3, 32, 5_000) : new Contest.Effort(400_000, 7, 32, 20_000);
     }
 
     Contest.Effort paging() {

@@ -23,8 +23,9 @@ final class RawOrganizations {
 
     private static final int PIPELINED = 256;
     private static final String SELECT = """
-            SELECT id, name_zh, name_en, aliases, kind, uscc, ownership, district, park, industry, listing, parent_id,
-                   collective, status, external_id, source, created_at, updated_at, name_sort
+            SELECT id, version, name_zh, name_en, aliases, former_names, kind, uscc, ownership, district, park, industry,
+                   listing, parent_id, collective, status, merged_into, ended_on, ended_for, external_id, source,
+                   created_at, updated_at, name_sort
               FROM organization
             """;
     private static final String BY_ID = SELECT + " WHERE id = $1";
@@ -116,6 +117,7 @@ final class RawOrganizations {
         put(json, "uscc", row.getString("uscc"));
         put(json, "kind", row.getString("kind"));
         put(json, "aliases", new JsonArray(List.of(row.getArrayOfStrings("aliases"))));
+        put(json, "formerNames", new JsonArray(List.of(row.getArrayOfStrings("former_names"))));
         put(json, "district", row.getString("district"));
         put(json, "park", row.getString("park"));
         put(json, "industry", row.getString("industry"));
@@ -123,6 +125,9 @@ final class RawOrganizations {
         put(json, "listing", row.getString("listing"));
         put(json, "parentId", text(row.getUUID("parent_id")));
         put(json, "status", row.getString("status"));
+        put(json, "mergedInto", text(row.getUUID("merged_into")));
+        put(json, "endedOn", row.getLocalDate("ended_on"));
+        put(json, "endedFor", row.getString("ended_for"));
         put(json, "collective", row.getBoolean("collective"));
         put(json, "source", row.getString("source"));
         put(json, "createdAt", row.getOffsetDateTime("created_at").toInstant());

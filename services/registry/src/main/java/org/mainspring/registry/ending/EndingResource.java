@@ -23,8 +23,8 @@ import org.mainspring.chassis.identity.Role;
 import org.mainspring.chassis.value.Language;
 import org.mainspring.registry.organization.OrganizationResponse;
 
-/** Endings of organizations over HTTP. */
-@Path("/organizations/{id}")
+/** Endings of organizations over HTTP. Its path is that of the other resources of organizations: a longer one would be tried first for each of them. */
+@Path("/organizations")
 @Tag(name = "Organizations")
 @Produces(MediaType.APPLICATION_JSON)
 @Cancellable(false)
@@ -41,7 +41,7 @@ public class EndingResource {
      * belongs to it and the recognitions it holds go over to the survivor, and its names lead there.
      */
     @POST
-    @Path("/merge")
+    @Path("/{id}/merge")
     @Idempotent
     @RolesAllowed(Role.REGISTRY_OFFICER)
     @Operation(operationId = "mergeOrganization", summary = "Merge an organization into another")
@@ -56,7 +56,7 @@ public class EndingResource {
 
     /** Dissolves an organization. It stays readable with the reason; the recognitions it holds are revoked. */
     @POST
-    @Path("/dissolve")
+    @Path("/{id}/dissolve")
     @Idempotent
     @RolesAllowed(Role.REGISTRY_OFFICER)
     @Operation(operationId = "dissolveOrganization", summary = "Dissolve an organization")
