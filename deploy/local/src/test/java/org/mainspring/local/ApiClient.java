@@ -1,5 +1,6 @@
 package org.mainspring.local;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -53,6 +54,20 @@ final class ApiClient {
         return send(request(user, path, body).header("If-Match", tag));
     }
 
+    Answer patch(String user, String path, String tag, String body) {
+        return send(request(user, path, body)
+                .setHeader("Content-Type", "application/merge-patch+json")
+                .header("If-Match", tag)
+                .method("PATCH", HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** An answer that is no JSON. */
+    String text(String path) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(platform.gateway().resolve(path)).GET();
+        return answer(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)).body();
+    }
+
     static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
@@ -65,12 +80,19 @@ final class ApiClient {
     }
 
     private Answer send(HttpRequest.Builder request) {
+        HttpResponse<String> answer =
+                answer(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         try {
-            HttpResponse<String> answer = http.send(
-                    request.timeout(Duration.ofSeconds(30)).build(),
-                    HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
             JsonNode body = answer.body().isBlank() ? JSON.nullNode() : JSON.readTree(answer.body());
             return new Answer(answer.statusCode(), body, answer.headers().map());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(answer.body(), e);
+        }
+    }
+
+    private <T> HttpResponse<T> answer(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
+        try {
+            return http.send(request.timeout(Duration.ofSeconds(30)).build(), body);
         } catch (IOException e) {
             throw new IllegalStateException(e.toString(), e);
         } catch (InterruptedException e) {

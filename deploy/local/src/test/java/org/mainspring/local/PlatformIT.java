@@ -1,6 +1,5 @@
 package org.mainspring.local;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -9,53 +8,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mainspring.local.ApiClient.Answer;
-import org.mainspring.local.process.Console;
 
 /** The built platform, every part a process, used through the gateway: a plaque opens a credit line. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PlatformIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration LONG = Duration.ofSeconds(90);
-    private static final Path REPOSITORY =
-            Path.of("").toAbsolutePath().resolve("../..").normalize();
-    private static final Path DATA = REPOSITORY.resolve("deploy/data/shanghai");
+    private static final Path DATA = SharedPlatform.REPOSITORY.resolve("deploy/data/shanghai");
 
-    private Platform platform;
-    private ApiClient api;
-
-    @BeforeAll
-    void start(@TempDir Path directory) {
-        Settings settings = new Settings(
-                REPOSITORY, directory, new Ports(21080), true, Optional.empty(), Optional.empty(), List.of());
-        platform = Platform.prepare(settings, new Console(new PrintStream(System.err, true, UTF_8)));
-        assertTrue(platform.start());
-        platform.importData();
-        api = new ApiClient(platform);
-    }
-
-    @AfterAll
-    void stop() {
-        platform.close();
-    }
+    private final Platform platform = SharedPlatform.get();
+    private final ApiClient api = new ApiClient(platform);
 
     @Test
     void everyRecordOfTheDataSetComesBackWithItsNames() throws IOException {

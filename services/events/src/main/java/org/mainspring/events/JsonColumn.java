@@ -2,12 +2,12 @@ package org.mainspring.events;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.persistence.AttributeConverter;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.json.JsonSettings;
+import org.mainspring.chassis.json.TrustedJson;
 
 /**
  * Keeps a value in a jsonb column, which SQL reads and writes as text: Hibernate Reactive's own JSON type takes objects only
@@ -23,8 +23,7 @@ public class JsonColumn<T> implements AttributeConverter<T, String> {
     private final ObjectReader reader;
 
     public JsonColumn(TypeReference<T> type) {
-        // An older version may still run beside a newer one that writes more.
-        reader = JSON.readerFor(type).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        reader = JSON.readerFor(type);
     }
 
     /** The value of a column that was selected as text. */
@@ -59,6 +58,6 @@ public class JsonColumn<T> implements AttributeConverter<T, String> {
         var mapper = new ObjectMapper();
         mapper.findAndRegisterModules();
         new JsonSettings().customize(mapper);
-        return mapper;
+        return TrustedJson.of(mapper);
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
+import org.mainspring.chassis.json.Trusted;
 import org.mainspring.chassis.problem.Failures;
 import org.mainspring.chassis.problem.ProblemType;
 import org.mainspring.chassis.problem.Refusal;
@@ -34,7 +35,7 @@ public class Inbox {
     private final ObjectMapper json;
     private final MeterRegistry meters;
 
-    Inbox(ObjectMapper json, MeterRegistry meters) {
+    Inbox(@Trusted ObjectMapper json, MeterRegistry meters) {
         this.json = json;
         this.meters = meters;
     }

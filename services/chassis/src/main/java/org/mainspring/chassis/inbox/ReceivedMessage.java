@@ -2,7 +2,6 @@ package org.mainspring.chassis.inbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
@@ -27,19 +26,20 @@ public final class ReceivedMessage {
         this.reader = reader;
     }
 
-    /** @throws UnreadableMessage where it is no CloudEvent in binary mode with data */
+    /**
+     * @param json passes over members that it does not know: producers add some
+     * @throws UnreadableMessage where it is no CloudEvent in binary mode with data
+     */
     static ReceivedMessage of(ConsumerRecord<String, byte[]> record, ObjectMapper json) {
         if (record.value() == null) {
             throw new UnreadableMessage("no data", null);
         }
-        // Producers add fields; what a consumer does not know is no concern of its.
-        ObjectReader reader = json.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         return new ReceivedMessage(
                 header(record, "ce_id"),
                 header(record, "ce_type"),
                 header(record, "ce_subject"),
                 record.value(),
-                reader);
+                json.reader());
     }
 
     private static String header(ConsumerRecord<String, byte[]> record, String name) {

@@ -17,7 +17,7 @@ class JsonColumns implements FormatMapper {
 
     private final FormatMapper mapper;
 
-    JsonColumns(ObjectMapper json) {
+    JsonColumns(@Trusted ObjectMapper json) {
         this.mapper = new JacksonJsonFormatMapper(json);
     }
 

@@ -9,14 +9,17 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.mainspring.chassis.json.JsonSettings;
+import org.mainspring.chassis.json.TrustedJson;
 import org.mainspring.chassis.value.Names;
 
 class ReceivedMessageTest {
 
-    private final ObjectMapper json = new ObjectMapper();
+    private final ObjectMapper json;
 
     ReceivedMessageTest() {
-        new JsonSettings().customize(json);
+        var strict = new ObjectMapper();
+        new JsonSettings().customize(strict);
+        json = TrustedJson.of(strict);
     }
 
     @Test

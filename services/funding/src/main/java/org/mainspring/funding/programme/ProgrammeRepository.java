@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mainspring.chassis.json.Trusted;
 import org.mainspring.chassis.page.Listing;
 import org.mainspring.chassis.page.Page;
 import org.mainspring.chassis.page.Selection;
@@ -47,7 +48,7 @@ class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUID> {
     private final PointReads reads;
     private final ObjectMapper json;
 
-    ProgrammeRepository(Pool pool, PointReads reads, ObjectMapper json) {
+    ProgrammeRepository(Pool pool, PointReads reads, @Trusted ObjectMapper json) {
         this.pool = pool;
         this.reads = reads;
         this.json = json;

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mainspring.chassis.json.Trusted;
 import org.mainspring.chassis.page.Listing;
 import org.mainspring.chassis.page.Page;
 import org.mainspring.chassis.page.Selection;
@@ -46,7 +47,7 @@ class CommitmentRepository implements PanacheRepositoryBase<Commitment, UUID> {
     private final PointReads reads;
     private final ObjectMapper json;
 
-    CommitmentRepository(Pool pool, PointReads reads, ObjectMapper json) {
+    CommitmentRepository(Pool pool, PointReads reads, @Trusted ObjectMapper json) {
         this.pool = pool;
         this.reads = reads;
         this.json = json;

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.mainspring.chassis.json.Trusted;
 import org.mainspring.chassis.page.Page;
 import org.mainspring.chassis.page.PageQuery;
 import org.mainspring.chassis.problem.Refusal;
@@ -34,7 +35,7 @@ public class HistoryService {
     private final ObjectMapper json;
     private final Clock clock;
 
-    HistoryService(HistoryRepository history, ObjectMapper json, Clock clock) {
+    HistoryService(HistoryRepository history, @Trusted ObjectMapper json, Clock clock) {
         this.history = history;
         this.json = json;
         this.clock = clock;

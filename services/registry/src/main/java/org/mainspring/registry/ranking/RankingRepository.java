@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mainspring.chassis.json.Trusted;
 import org.mainspring.chassis.page.Listing;
 import org.mainspring.chassis.page.Page;
 import org.mainspring.chassis.problem.Refusal;
@@ -41,7 +42,7 @@ class RankingRepository implements PanacheRepositoryBase<Ranking, UUID> {
     private final PointReads reads;
     private final ObjectMapper json;
 
-    RankingRepository(Pool pool, PointReads reads, ObjectMapper json) {
+    RankingRepository(Pool pool, PointReads reads, @Trusted ObjectMapper json) {
         this.pool = pool;
         this.reads = reads;
         this.json = json;
