@@ -51,7 +51,7 @@ public class NameService {
     }
 
     /** Names come and go slowly; without the statistics a search looks at more than it needs to. */
-    @Scheduled(every = "5m", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "30s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> learnFrequencies() {
         return names.frequencies()
                 .invoke(frequencies::set)

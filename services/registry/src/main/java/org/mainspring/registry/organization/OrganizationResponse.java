@@ -3,6 +3,7 @@ package org.mainspring.registry.organization;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.http.Versioned;
 import org.mainspring.chassis.value.Language;
 import org.mainspring.chassis.value.Names;
+import org.mainspring.registry.classification.AssignedCategory;
 
 /** An organization as the registry knows it. What it does not know is absent. */
 public record OrganizationResponse(
@@ -43,9 +45,19 @@ public record OrganizationResponse(
 
         @Nullable String externalId,
         @Nullable String source,
+
+        @Schema(description = "Categories of classifications that it is in.") @Nullable List<AssignedCategory> classifications,
+
         Instant createdAt,
         Instant updatedAt)
         implements Versioned {
+
+    /** As the database keeps them; absent where there are none. */
+    static @Nullable List<AssignedCategory> classifications(String[] keys) {
+        return keys.length == 0
+                ? null
+                : Arrays.stream(keys).map(AssignedCategory::ofKey).toList();
+    }
 
     static OrganizationResponse of(Organization organization, Language language) {
         return of(
@@ -78,6 +90,7 @@ public record OrganizationResponse(
                 ending == null ? null : ending.reason(),
                 details.externalId(),
                 details.source(),
+                details.classifications(),
                 snapshot.createdAt(),
                 updatedAt);
     }
