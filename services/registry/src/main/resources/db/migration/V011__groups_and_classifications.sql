@@ -14,13 +14,15 @@ create function top_of_organization(start uuid) returns uuid language sql stable
   select id from above where parent_id is null
 $$;
 
--- Whoever joins a group waits while one moves: what he sees of it after that is how it stays until he commits.
+-- Whoever joins a group waits while one moves: what he sees of it after that is how it stays until he commits. Of parents that
+-- come in by the same statement the group may not be known yet.
 create function join_group() returns trigger language plpgsql as $$
 begin
   if new.parent_id is not null then
     perform pg_advisory_xact_lock_shared(hashtextextended('organization.parent', 42));
   end if;
-  insert into organization_group (organization_id, group_id) values (new.id, top_of_organization(new.id));
+  insert into organization_group (organization_id, group_id) values (new.id, coalesce(
+    (select group_id from organization_group where organization_id = new.parent_id), top_of_organization(new.id)));
   return null;
 end $$;
 create trigger organization_joins_group after insert on organization for each row execute function join_group();
@@ -55,7 +57,7 @@ with recursive placed (id, group_id) as (
 select id, group_id from placed;
 
 create table classification (
-  code              text primary key check (code ~ '^[A-Z][A-Z0-9_]{0,63}$'),
+  code              text constraint classification_code_key primary key check (code ~ '^[A-Z][A-Z0-9_]{0,63}$'),
   version           bigint not null,
   name_zh           text,
   name_en           text,

@@ -37,6 +37,6 @@ record Findings(
     }
 
     private double searchAt99(int row) {
-        return searches.get(row).wait().millisAt(99);
+        return searches.get(row).waited().millisAt(99);
     }
 }

@@ -8,16 +8,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param found the share of the searches that found what they should; {@code null} where nothing is in question
  */
-record SearchRow(String name, Wait wait, @Nullable Double found) {
+record SearchRow(String name, Wait waited, @Nullable Double found) {
 
     String line() {
         return String.format(
                 Locale.ROOT,
                 "| %s | %d/s | %s | %.1f | %.1f |",
                 name,
-                wait.perSecond(),
+                waited.perSecond(),
                 found == null ? "" : String.format(Locale.ROOT, "%.1f %%", found * 100),
-                wait.millisAt(50),
-                wait.millisAt(99));
+                waited.millisAt(50),
+                waited.millisAt(99));
     }
 }

@@ -33,6 +33,7 @@ final class SearchTrial implements AutoCloseable {
     private SearchTrial(Options options, Path directory) {
         this.options = options;
         platform = Platform.start(options.repository(), directory, options.port());
+        Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
         table = new SearchTable(vertx, platform.registryDatabase());
         registry = new Endpoint(vertx, platform.registryPort(), CONNECTIONS, null);
         names = new BilingualNames(SEED).next(options.organizations());

@@ -1,6 +1,5 @@
 package org.mainspring.registry.classification;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,14 +32,14 @@ final class Categories {
 
     private static void requireDistinct(List<Category> categories, String at) {
         Set<String> codes = new HashSet<>();
-        Set<List<@Nullable Object>> ranks = new HashSet<>();
+        Set<String> places = new HashSet<>();
         for (int i = 0; i < categories.size(); i++) {
             Category category = categories.get(i);
             if (!codes.add(category.code())) {
                 throw Refusal.unprocessable(
                         at + i + "/code", "CATEGORY_REPEATED", "Another category has the code " + category.code() + ".");
             }
-            if (!ranks.add(Arrays.asList(category.parent(), category.rank()))) {
+            if (!places.add(category.rank() + " of " + category.parent())) {
                 throw Refusal.unprocessable(
                         at + i + "/rank", "RANK_REPEATED", "Another category with the same parent has this rank.");
             }

@@ -262,7 +262,7 @@ class Organization {
                 collective ? true : null,
                 externalId,
                 source,
-                OrganizationResponse.classifications(classifications));
+                AssignedCategory.ofKeys(classifications));
     }
 
     UUID id() {

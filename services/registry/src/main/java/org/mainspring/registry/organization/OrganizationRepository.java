@@ -23,6 +23,7 @@ import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.chassis.read.PointReads;
 import org.mainspring.chassis.value.Language;
 import org.mainspring.chassis.value.Names;
+import org.mainspring.registry.classification.AssignedCategory;
 import org.mainspring.registry.name.SearchText;
 
 /** Organizations in the database: aggregates for writing, plain SQL for reading. */
@@ -207,7 +208,7 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
                 row.getString("ended_for"),
                 row.getString("external_id"),
                 row.getString("source"),
-                OrganizationResponse.classifications(row.getArrayOfStrings("classifications")),
+                AssignedCategory.ofKeys(row.getArrayOfStrings("classifications")),
                 row.getOffsetDateTime("created_at").toInstant(),
                 row.getOffsetDateTime("updated_at").toInstant());
     }

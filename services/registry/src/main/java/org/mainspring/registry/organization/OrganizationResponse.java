@@ -3,7 +3,6 @@ package org.mainspring.registry.organization;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -51,13 +50,6 @@ public record OrganizationResponse(
         Instant createdAt,
         Instant updatedAt)
         implements Versioned {
-
-    /** As the database keeps them; absent where there are none. */
-    static @Nullable List<AssignedCategory> classifications(String[] keys) {
-        return keys.length == 0
-                ? null
-                : Arrays.stream(keys).map(AssignedCategory::ofKey).toList();
-    }
 
     static OrganizationResponse of(Organization organization, Language language) {
         return of(

@@ -4,10 +4,10 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -53,7 +53,7 @@ class HierarchyResourceTest {
                 .body("items.organization.displayName", contains("Above middle", "Above top"))
                 .body("nextCursor", nullValue());
         Registry.get("/organizations/" + bottom + "/ancestors?limit=1")
-                .header("Link", containsString("rel=\"next\""))
+                .body("nextCursor", notNullValue())
                 .body("items.organization.id", contains(middle));
         assertThat(Hierarchy.<String>all("/organizations/" + bottom + "/ancestors?limit=1", "organization.id"))
                 .containsExactly(middle, top);
