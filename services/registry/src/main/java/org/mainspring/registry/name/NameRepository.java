@@ -39,7 +39,7 @@ class NameRepository {
                 select o.id from organization o
                 where o.name_grams @> wanted.grams and o.status <> 'DISSOLVED' limit $2) found
               group by wanted.place, found.id) best
-            join organization o on o.id = best.id
+            cross join lateral (select * from organization named where named.id = best.id offset 0) o
             where best.rank <= $3""";
 
     /** What ANALYZE has seen last; the arrays differ in length, the longer one ends with sums. */
