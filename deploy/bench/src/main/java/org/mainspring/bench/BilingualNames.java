@@ -18,7 +18,12 @@ import org.mainspring.bench.BilingualName.LegalForm;
 final class BilingualNames {
 
     private static final List<String[]> PLACES = Stream.of(
-                    "上海 Shanghai", "上海浦东 Shanghai Pudong", "上海张江 Shanghai Zhangjiang", "江苏 Jiangsu", "苏州 Suzhou", "浙江 Zhejiang")
+                    "上海 Shanghai",
+                    "上海浦东 Shanghai Pudong",
+                    "上海张江 Shanghai Zhangjiang",
+                    "江苏 Jiangsu",
+                    "苏州 Suzhou",
+                    "浙江 Zhejiang")
             .map(BilingualNames::pair)
             .toList();
     private static final List<String[]> BUSINESSES =

@@ -69,8 +69,10 @@ final class SearchTrial implements AutoCloseable {
     private SearchRow search(String name, Function<Search, Request> request) {
         List<Search> searches = Search.mistyped(names, options.steps() / 3, SEED);
         double found = Search.found(registry, searches, request);
-        Iterator<Request> requests =
-                Stream.generate(() -> searches).flatMap(List::stream).map(request).iterator();
+        Iterator<Request> requests = Stream.generate(() -> searches)
+                .flatMap(List::stream)
+                .map(request)
+                .iterator();
         return row(name, requests::next, found);
     }
 
@@ -84,8 +86,7 @@ final class SearchTrial implements AutoCloseable {
 
     private SearchRow row(String name, Supplier<Request> requests, @Nullable Double found) {
         OpenLoad.run(registry, requests, PER_SECOND, options.steps() / 20);
-        Wait wait = new Wait(
-                "direct", PER_SECOND, OpenLoad.run(registry, requests, PER_SECOND, options.steps() / 3));
+        Wait wait = new Wait("direct", PER_SECOND, OpenLoad.run(registry, requests, PER_SECOND, options.steps() / 3));
         SearchRow row = new SearchRow(name, wait, found);
         Console.line(row.line());
         return row;

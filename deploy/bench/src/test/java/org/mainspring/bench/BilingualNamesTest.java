@@ -28,8 +28,7 @@ class BilingualNamesTest {
         List<Search> searches = Search.mistyped(names, 100, 1);
 
         assertEquals(
-                100,
-                new HashSet<>(searches.stream().map(Search::externalId).toList()).size());
+                100, new HashSet<>(searches.stream().map(Search::externalId).toList()).size());
         long right = searches.stream()
                 .filter(search -> names.stream()
                         .anyMatch(name -> search.name().startsWith(name.chinese())

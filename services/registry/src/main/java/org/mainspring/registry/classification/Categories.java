@@ -37,7 +37,9 @@ final class Categories {
             Category category = categories.get(i);
             if (!codes.add(category.code())) {
                 throw Refusal.unprocessable(
-                        at + i + "/code", "CATEGORY_REPEATED", "Another category has the code " + category.code() + ".");
+                        at + i + "/code",
+                        "CATEGORY_REPEATED",
+                        "Another category has the code " + category.code() + ".");
             }
             if (!places.add(category.rank() + " of " + category.parent())) {
                 throw Refusal.unprocessable(
@@ -81,7 +83,9 @@ final class Categories {
             }
             if (here.contains(from)) {
                 throw Refusal.unprocessable(
-                        at + i + "/from", "STILL_IN_USE", "A code means the same in every version; " + from + " stays.");
+                        at + i + "/from",
+                        "STILL_IN_USE",
+                        "A code means the same in every version; " + from + " stays.");
             }
             if (!here.contains(to)) {
                 throw Refusal.unprocessable(

@@ -20,8 +20,11 @@ public record Category(
 
         @NotNull @Valid @Embedded Names names,
 
-        @Schema(description = "Code of the category that it is part of; absent at the top.", example = "LEADING_INDUSTRIES")
-        @Pattern(regexp = CODE) @Column(name = "parent_code") @Nullable String parent,
+        @Schema(
+                description = "Code of the category that it is part of; absent at the top.",
+                example = "LEADING_INDUSTRIES")
+        @Pattern(regexp = CODE) @Column(name = "parent_code")
+        @Nullable String parent,
 
         @Schema(description = "Its place among those with the same parent; 1 is the first.", example = "1")
         @NotNull @Min(1) @Max(9999) Integer rank) {

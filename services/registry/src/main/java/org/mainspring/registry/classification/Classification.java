@@ -85,8 +85,7 @@ class Classification {
     }
 
     ClassificationResponse response(String displayName) {
-        return new ClassificationResponse(
-                code, version, names, displayName, latestNumber, latestValidFrom, createdAt);
+        return new ClassificationResponse(code, version, names, displayName, latestNumber, latestValidFrom, createdAt);
     }
 
     Names names() {

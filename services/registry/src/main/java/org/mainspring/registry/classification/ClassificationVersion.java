@@ -90,15 +90,7 @@ class ClassificationVersion {
 
     ClassificationVersionResponse response() {
         return new ClassificationVersionResponse(
-                classification,
-                number,
-                version,
-                validFrom,
-                List.copyOf(categories),
-                told(),
-                source,
-                note,
-                createdAt);
+                classification, number, version, validFrom, List.copyOf(categories), told(), source, note, createdAt);
     }
 
     private @Nullable List<Correspondence> told() {

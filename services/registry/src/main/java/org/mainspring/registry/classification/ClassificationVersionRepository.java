@@ -73,7 +73,9 @@ class ClassificationVersionRepository implements PanacheRepositoryBase<Classific
                 each(row.getJsonArray("categories"), ClassificationVersionRepository::category),
                 correspondences == null
                         ? null
-                        : each(correspondences, pair -> new Correspondence(pair.getString("from"), pair.getString("to"))),
+                        : each(
+                                correspondences,
+                                pair -> new Correspondence(pair.getString("from"), pair.getString("to"))),
                 row.getString("source"),
                 row.getString("note"),
                 row.getOffsetDateTime("created_at").toInstant());

@@ -19,7 +19,8 @@ public record ClassificationVersionResponse(
 
         List<Category> categories,
 
-        @Schema(description = "What became of categories of the version before; absent where nothing is told.") @Nullable List<Correspondence> correspondences,
+        @Schema(description = "What became of categories of the version before; absent where nothing is told.")
+        @Nullable List<Correspondence> correspondences,
 
         @Nullable String source,
         @Nullable String note,

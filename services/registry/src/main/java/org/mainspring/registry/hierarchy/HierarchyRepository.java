@@ -76,8 +76,7 @@ class HierarchyRepository {
 
     /** The place itself and the ones above it, as far as there are; nothing where there is no such organization. */
     Uni<List<Place>> above(Cursor from, int most) {
-        return places(
-                ABOVE, Tuple.of(from.values().get(0), from.values().get(1), most + 1));
+        return places(ABOVE, Tuple.of(from.values().get(0), from.values().get(1), most + 1));
     }
 
     /**
@@ -85,9 +84,7 @@ class HierarchyRepository {
      * same one by name; nothing where it does not stand there.
      */
     Uni<List<Place>> below(UUID organizationId, Cursor from, int maxDepth, int most) {
-        return places(
-                BELOW,
-                Tuple.of(from.values().get(0), from.values().get(1), organizationId, maxDepth, most));
+        return places(BELOW, Tuple.of(from.values().get(0), from.values().get(1), organizationId, maxDepth, most));
     }
 
     /** How many there are below an organization, counted up to a limit. */

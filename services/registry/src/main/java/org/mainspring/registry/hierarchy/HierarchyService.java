@@ -45,7 +45,9 @@ class HierarchyService {
                 .below(id, last == null ? start(id) : last, query.maxDepth, query.limit + 1)
                 .map(found -> requireStart(found, id, last))
                 .flatMap(places -> page(places, query.limit, walk, language))
-                .flatMap(page -> query.total ? counted(page, id, query.maxDepth) : Uni.createFrom().item(page));
+                .flatMap(page -> query.total
+                        ? counted(page, id, query.maxDepth)
+                        : Uni.createFrom().item(page));
     }
 
     private static Cursor start(UUID id) {
@@ -81,15 +83,14 @@ class HierarchyService {
         Map<UUID, OrganizationResponse> byId =
                 found.stream().collect(Collectors.toMap(OrganizationResponse::id, organization -> organization));
         return places.stream()
-                .map(place -> new PlacedOrganization(
-                        place.depth(), Objects.requireNonNull(byId.get(place.organizationId()))))
+                .map(place ->
+                        new PlacedOrganization(place.depth(), Objects.requireNonNull(byId.get(place.organizationId()))))
                 .toList();
     }
 
     private Uni<Page<PlacedOrganization>> counted(Page<PlacedOrganization> page, UUID id, int maxDepth) {
         return hierarchy
                 .countBelow(id, maxDepth, COUNTED + 1)
-                .map(count -> new Page<>(
-                        page.items(), page.nextCursor(), Math.min(count, COUNTED), count <= COUNTED));
+                .map(count -> new Page<>(page.items(), page.nextCursor(), Math.min(count, COUNTED), count <= COUNTED));
     }
 }

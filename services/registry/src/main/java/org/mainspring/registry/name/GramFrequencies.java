@@ -45,7 +45,8 @@ record GramFrequencies(double organizations, Map<String, Double> names) {
         List<Lead> rest = single.subList(telling.size(), Math.min(single.size(), telling.size() + PAIRED));
         telling.addAll(within(pairs(rest), budget / 2, MOST_PAIRS));
         return (telling.isEmpty() ? single.stream().limit(1) : telling.stream())
-                .map(lead -> new TellingGrams(lead.grams(), Math.log((organizations + 1) / (lead.found() + 1)) + LEAST_WEIGHT))
+                .map(lead -> new TellingGrams(
+                        lead.grams(), Math.log((organizations + 1) / (lead.found() + 1)) + LEAST_WEIGHT))
                 .toList();
     }
 

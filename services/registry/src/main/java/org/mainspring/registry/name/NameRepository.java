@@ -66,11 +66,10 @@ class NameRepository {
     Uni<Map<Integer, List<NamedOrganization>>> sharing(List<List<TellingGrams>> sets, int most, int best) {
         JsonArray wanted = new JsonArray(IntStream.range(0, sets.size())
                 .boxed()
-                .flatMap(place -> sets.get(place).stream()
-                        .map(set -> new JsonObject()
-                                .put("place", place)
-                                .put("weight", set.weight())
-                                .put("grams", new JsonArray(set.grams()))))
+                .flatMap(place -> sets.get(place).stream().map(set -> new JsonObject()
+                        .put("place", place)
+                        .put("weight", set.weight())
+                        .put("grams", new JsonArray(set.grams()))))
                 .toList());
         return pool.preparedQuery(SHARING)
                 .execute(Tuple.of(wanted.encode(), most, best))

@@ -210,9 +210,8 @@ class Organization {
         collective = Boolean.TRUE.equals(details.collective());
         externalId = details.externalId();
         source = details.source();
-        classifications = details.categories().stream()
-                .map(AssignedCategory::key)
-                .toArray(String[]::new);
+        classifications =
+                details.categories().stream().map(AssignedCategory::key).toArray(String[]::new);
         nameSort = Stream.of(names.en(), names.zh())
                 .filter(Objects::nonNull)
                 .findFirst()

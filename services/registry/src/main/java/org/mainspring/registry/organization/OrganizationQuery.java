@@ -38,7 +38,9 @@ public class OrganizationQuery extends PageQuery {
     public UUID parentId;
 
     @RestQuery
-    @Nullable @Parameter(description = "Only this one, which belongs to no other, and all that stand below it by however many steps.")
+    @Nullable @Parameter(
+            description =
+                    "Only this one, which belongs to no other, and all that stand below it by however many steps.")
     public UUID groupId;
 
     @RestQuery
@@ -55,9 +57,7 @@ public class OrganizationQuery extends PageQuery {
     public String level;
 
     @RestQuery
-    @Nullable @Pattern(regexp = "^[A-Z][A-Z0-9_]{0,63}$") @Parameter(
-            description = "Only those that are in a category of this classification.",
-            example = "SHANGHAI_3_6")
+    @Nullable @Pattern(regexp = "^[A-Z][A-Z0-9_]{0,63}$") @Parameter(description = "Only those that are in a category of this classification.", example = "SHANGHAI_3_6")
     public String classification;
 
     @RestQuery

@@ -100,7 +100,9 @@ public class OrganizationService {
     Uni<Page<OrganizationResponse>> list(OrganizationQuery query, Language language) {
         if (query.classification == null && query.category != null) {
             throw Refusal.badParameter(
-                    "category", "NEEDS_CLASSIFICATION", "A category is one of a classification; give classification too.");
+                    "category",
+                    "NEEDS_CLASSIFICATION",
+                    "A category is one of a classification; give classification too.");
         }
         return Uni.combine()
                 .all()

@@ -55,7 +55,9 @@ public record RegisterOrganizationRequest(
         @Schema(description = "Code of a source of the registry.")
         @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") @Nullable String source,
 
-        @Schema(description = "Categories of classifications that it is in; each of a version in force on the first day.")
+        @Schema(
+                description =
+                        "Categories of classifications that it is in; each of a version in force on the first day.")
         @Size(max = 20) @UniqueElements
         @Nullable List<@NotNull @Valid AssignedCategory> classifications) {
 

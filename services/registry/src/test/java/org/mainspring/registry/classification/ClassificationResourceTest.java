@@ -76,11 +76,9 @@ class ClassificationResourceTest {
         refused(top + ", " + category("B", null, 1), "RANK_REPEATED", "/version/categories/1/rank");
         refused(top + ", " + category("B", "C", 1), "CATEGORY_NOT_FOUND", "/version/categories/1/parent");
         refused(category("A", "A", 1), "PART_OF_ITSELF", "/version/categories/0/parent");
-        refused(
-                category("A", "B", 1) + ", " + category("B", "A", 1),
-                "PART_OF_ITSELF",
-                "/version/categories/0/parent");
-        define(code(), version("2021-01-01", category("B", "A", 1) + ", " + top, "")).statusCode(201);
+        refused(category("A", "B", 1) + ", " + category("B", "A", 1), "PART_OF_ITSELF", "/version/categories/0/parent");
+        define(code(), version("2021-01-01", category("B", "A", 1) + ", " + top, ""))
+                .statusCode(201);
     }
 
     @Test

@@ -50,8 +50,10 @@ class ClassifiedOrganizationTest {
         change(id, "2021-06-01", classifications(code, "PHARMA"))
                 .statusCode(200)
                 .body("classifications.category", contains("PHARMA"));
-        Registry.get("/organizations/" + id + "?validAt=2021-05-31").body("classifications.category", contains("CHIPS"));
-        Registry.get("/organizations/" + id + "?validAt=2021-06-01").body("classifications.category", contains("PHARMA"));
+        Registry.get("/organizations/" + id + "?validAt=2021-05-31")
+                .body("classifications.category", contains("CHIPS"));
+        Registry.get("/organizations/" + id + "?validAt=2021-06-01")
+                .body("classifications.category", contains("PHARMA"));
         Registry.get("/organizations/" + id + "/history").body("items[0].state.classifications", hasSize(1));
         change(id, null, "{\"classifications\": null}").statusCode(200).body("classifications", nullValue());
         found(code, "LEADING").body("items", empty());
@@ -111,7 +113,8 @@ class ClassifiedOrganizationTest {
             change(id, null, "{\"classifications\": " + bad + "}").statusCode(400);
         }
         Registry.post("/organizations", """
-                        {"names": {"en": "Nowhere"}, "kind": "COMPANY", %s}""".formatted(classifications(code, "BAKERIES").substring(1, classifications(code, "BAKERIES").length() - 1)))
+                        {"names": {"en": "Nowhere"}, "kind": "COMPANY", %s}""".formatted(classifications(code, "BAKERIES")
+                        .substring(1, classifications(code, "BAKERIES").length() - 1)))
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/classifications/0/category"));
         Registry.get("/organizations?category=CHIPS").statusCode(400).body("errors[0].parameter", equalTo("category"));

@@ -33,8 +33,7 @@ class TaxonomyTest {
 
     @Test
     void whatWentOverIntoItIsInIt() {
-        assertThat(INDUSTRIES.within("KEY"))
-                .containsExactlyInAnyOrder("KEY", "MATERIALS", "NEW_MATERIALS", "DEVICES");
+        assertThat(INDUSTRIES.within("KEY")).containsExactlyInAnyOrder("KEY", "MATERIALS", "NEW_MATERIALS", "DEVICES");
     }
 
     @Test
@@ -54,7 +53,8 @@ class TaxonomyTest {
     /** Each category has a parent before it, so any such list is a tree. */
     @Property
     void whoIsWithinIsWhoeverHasItAbove(
-            @ForAll @Size(min = 1, max = 30) List<@IntRange(max = 29) Integer> above, @ForAll @IntRange(max = 29) int of) {
+            @ForAll @Size(min = 1, max = 30) List<@IntRange(max = 29) Integer> above,
+            @ForAll @IntRange(max = 29) int of) {
         Map<String, String> parents = new HashMap<>();
         Set<String> codes = new HashSet<>(Set.of("C0"));
         for (int i = 1; i < above.size(); i++) {

@@ -92,7 +92,10 @@ class HierarchyResourceTest {
         String child = Hierarchy.child("Group of the child", top);
         String grandchild = Hierarchy.child("Group of the grandchild", child);
         String born = Registry.post("/organizations", """
-                        {"names": {"en": "Group of the born"}, "kind": "BANK", "parentId": "%s"}""".formatted(grandchild)).statusCode(201).extract().path("id");
+                        {"names": {"en": "Group of the born"}, "kind": "BANK", "parentId": "%s"}""".formatted(grandchild))
+                .statusCode(201)
+                .extract()
+                .path("id");
         assertThat(group(top)).containsExactlyInAnyOrder(top, child, grandchild, born);
         assertThat(group(child)).isEmpty();
         Hierarchy.move(child, null).statusCode(200);
@@ -141,7 +144,8 @@ class HierarchyResourceTest {
         String other = Registry.company("Large other");
         Hierarchy.move(top, other).statusCode(200);
         assertThat(group(top)).isEmpty();
-        Registry.get("/organizations?groupId=" + other + "&sort=-createdAt&limit=1").body("items", hasSize(1));
+        Registry.get("/organizations?groupId=" + other + "&sort=-createdAt&limit=1")
+                .body("items", hasSize(1));
     }
 
     @Test

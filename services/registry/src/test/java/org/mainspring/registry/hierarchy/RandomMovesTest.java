@@ -97,11 +97,9 @@ class RandomMovesTest {
     }
 
     private void outline(String id, int depth, Map<String, Integer> below) {
-        names.keySet().stream()
-                .filter(child -> id.equals(parents.get(child)))
-                .forEach(child -> {
-                    below.put(child, depth);
-                    outline(child, depth + 1, below);
-                });
+        names.keySet().stream().filter(child -> id.equals(parents.get(child))).forEach(child -> {
+            below.put(child, depth);
+            outline(child, depth + 1, below);
+        });
     }
 }
