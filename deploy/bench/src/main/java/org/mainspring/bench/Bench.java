@@ -26,15 +26,14 @@ final class Bench {
 
     private static boolean run(Options options) throws IOException {
         Path directory = emptied(options.repository().resolve("deploy/bench/target/run"));
-        Console.step("starting the platform once, so that all is built and the files are in memory");
-        Platform.start(options.repository(), directory.resolve("rehearsal"), options.port())
-                .close();
+        Console.step("starting the platform once for the searches, so that all is built and the files are in memory");
+        List<SearchRow> searches = SearchTrial.hold(options, directory.resolve("searches"));
         Console.step("starting the platform from its jars, in an empty folder");
         try (Platform platform = Platform.start(options.repository(), directory.resolve("data"), options.port())) {
             Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
             Console.step("ready after %.1f s", platform.secondsToReady());
             Memory atRest = Memory.of(platform.processes());
-            Findings findings = measure(options, platform, directory, atRest);
+            Findings findings = measure(options, platform, directory, atRest, searches);
             Report report = new Report(options, findings);
             report.write();
             report.verdicts().forEach(Console::line);
@@ -42,7 +41,8 @@ final class Bench {
         }
     }
 
-    private static Findings measure(Options options, Platform platform, Path directory, Memory atRest) {
+    private static Findings measure(
+            Options options, Platform platform, Path directory, Memory atRest, List<SearchRow> searches) {
         try (Course course = new Course(options, platform, directory.resolve("raw.log"))) {
             return new Findings(
                     course.machine(),
@@ -51,11 +51,12 @@ final class Bench {
                     course.delivery(),
                     platform.secondsToReady(),
                     atRest,
-                    Memory.of(platform.processes()));
+                    Memory.of(platform.processes()),
+                    searches);
         }
     }
 
-    private static Path emptied(Path directory) throws IOException {
+    static Path emptied(Path directory) throws IOException {
         if (Files.exists(directory)) {
             try (Stream<Path> files = Files.walk(directory)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

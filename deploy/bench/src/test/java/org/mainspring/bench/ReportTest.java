@@ -19,7 +19,7 @@ class ReportTest {
         Report report = new Report(Options.parse(List.of()), findings(150, 12_000));
 
         assertEquals(
-                List.of("PASS", "PASS", "PASS", "FAIL"),
+                List.of("PASS", "PASS", "PASS", "FAIL", "PASS", "FAIL"),
                 report.verdicts().stream().map(line -> line.substring(0, 4)).toList());
     }
 
@@ -45,6 +45,7 @@ class ReportTest {
                         + "| 1.0 | 1.0 |"));
         assertTrue(lines.contains("| get by id | direct | 150 (150 - 150) | 110 | 40 | 1.50 (1.50 - 1.50) "
                 + "| 1,000 (1,000 - 1,000) | 1.0 | 1.0 |"));
+        assertTrue(lines.contains("| candidates | 25/s | 87.5 % | 149.0 | 149.0 |"));
         assertTrue(lines.contains("| in all | 2000 | 1700 | 2000 | 1700 |"));
     }
 
@@ -57,7 +58,10 @@ class ReportTest {
                 new Delivery(histogram(deliveryMicros), histogram(1_000)),
                 30,
                 memory,
-                memory);
+                memory,
+                List.of(
+                        new SearchRow("candidates", new Wait("direct", 25, histogram(149_000)), 0.875),
+                        new SearchRow("list", new Wait("direct", 25, histogram(152_000)), null)));
     }
 
     /** A thousand requests of one millisecond each in one second. */

@@ -58,6 +58,7 @@ public final class ShanghaiImport {
         return List.of(
                 new SourceKind(),
                 new SchemeKind(),
+                new ClassificationKind(),
                 new OrganizationKind(),
                 new PersonKind(),
                 new RecognitionKind(),

@@ -37,8 +37,9 @@ class ShanghaiImportTest {
     @Test
     void everythingComesIn() {
         runImport();
-        assertEquals(5, platform.collection("/registry/v1/sources").size());
+        assertEquals(6, platform.collection("/registry/v1/sources").size());
         assertEquals(3, platform.collection("/registry/v1/schemes").size());
+        assertEquals(1, platform.collection("/registry/v1/classifications").size());
         assertEquals(96, platform.collection("/registry/v1/organizations").size());
         assertEquals(27, platform.collection("/events/v1/people").size());
         assertEquals(12, platform.collection("/registry/v1/recognitions").size());

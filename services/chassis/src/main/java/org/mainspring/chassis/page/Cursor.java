@@ -13,13 +13,13 @@ import org.mainspring.chassis.problem.Refusal;
  * Where a page ended: the last row's sort values and id, tied to the list, filters and sort that they were read with.
  * Opaque to clients; it can only move a reader within what the reader may see, so it needs no secret.
  */
-record Cursor(List<String> values) {
+public record Cursor(List<String> values) {
 
     /** Two names of 300 Han characters and an id, in Base64. */
     private static final int LONGEST = 4_000;
 
     /** @param query what the cursor belongs to: SQL and filter values */
-    String encode(String query) {
+    public String encode(String query) {
         byte[][] parts = values.stream()
                 .map(value -> value.getBytes(StandardCharsets.UTF_8))
                 .toArray(byte[][]::new);
@@ -36,7 +36,7 @@ record Cursor(List<String> values) {
     }
 
     /** @throws Refusal where the text was not made by us for the same query */
-    static Cursor decode(String text, String query, int size) {
+    public static Cursor decode(String text, String query, int size) {
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(text.length() > LONGEST ? "" : text);
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
@@ -67,11 +67,11 @@ record Cursor(List<String> values) {
     }
 
     /** Whoever forges the checksum too gets as far as the database, which cannot take such values for what they should be. */
-    static boolean isUnreadable(Throwable failure) {
+    public static boolean isUnreadable(Throwable failure) {
         return failure instanceof PgException database && database.getSqlState().startsWith("22");
     }
 
-    static Refusal malformed() {
+    public static Refusal malformed() {
         return Refusal.badParameter(
                 "cursor", "MALFORMED", "The cursor does not belong to this list with these filters and this sort.");
     }

@@ -19,6 +19,7 @@ record GramFrequencies(double organizations, Map<String, Double> names) {
 
     static final GramFrequencies UNKNOWN = new GramFrequencies(1, Map.of());
 
+    private static final double LEAST_WEIGHT = 0.1;
     private static final int MOST_SINGLE = 24;
     private static final int PAIRED = 9;
     private static final int MOST_PAIRS = 16;
@@ -26,8 +27,15 @@ record GramFrequencies(double organizations, Map<String, Double> names) {
     /** Pieces that together lead to about so many organizations. */
     private record Lead(List<String> grams, double found) {}
 
+    /**
+     * Pieces that lead to organizations.
+     *
+     * @param weight how much it tells that all of them stand in a name: the rarer, the more
+     */
+    record TellingGrams(List<String> grams, double weight) {}
+
     /** Sets of pieces, rarest first: whoever has all of one set may be meant. They lead to no more than about so many organizations. */
-    List<List<String>> telling(Collection<String> grams, double budget) {
+    List<TellingGrams> telling(Collection<String> grams, double budget) {
         List<Lead> single = grams.stream()
                 .map(gram -> new Lead(List.of(gram), names.getOrDefault(gram, 0.0)))
                 .sorted(Comparator.comparingDouble(Lead::found)
@@ -37,7 +45,8 @@ record GramFrequencies(double organizations, Map<String, Double> names) {
         List<Lead> rest = single.subList(telling.size(), Math.min(single.size(), telling.size() + PAIRED));
         telling.addAll(within(pairs(rest), budget / 2, MOST_PAIRS));
         return (telling.isEmpty() ? single.stream().limit(1) : telling.stream())
-                .map(Lead::grams)
+                .map(lead -> new TellingGrams(
+                        lead.grams(), Math.log((organizations + 1) / (lead.found() + 1)) + LEAST_WEIGHT))
                 .toList();
     }
 

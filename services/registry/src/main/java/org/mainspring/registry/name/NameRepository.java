@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.mainspring.registry.name.GramFrequencies.TellingGrams;
 
 /** The names of organizations, found by their pieces. */
 @ApplicationScoped
@@ -29,11 +30,17 @@ class NameRepository {
 
     /** The names of one that was merged lead to its survivor. */
     private static final String SHARING = """
-            select distinct on (wanted.place, o.id)
-              wanted.place, coalesce(o.merged_into, o.id) as id, o.name_zh, o.name_en, o.aliases, o.former_names
-            from jsonb_to_recordset($1::text::jsonb) as wanted (place int, grams text[])
-            cross join lateral (
-              select * from organization o where o.name_grams @> wanted.grams and o.status <> 'DISSOLVED' limit $2) o""";
+            select best.place, coalesce(o.merged_into, o.id) as id, o.name_zh, o.name_en, o.aliases, o.former_names
+            from (
+              select wanted.place, found.id,
+                row_number() over (partition by wanted.place order by sum(wanted.weight) desc, found.id) as rank
+              from jsonb_to_recordset($1::text::jsonb) as wanted (place int, weight float8, grams text[])
+              cross join lateral (
+                select o.id from organization o
+                where o.name_grams @> wanted.grams and o.status <> 'DISSOLVED' limit $2) found
+              group by wanted.place, found.id) best
+            cross join lateral (select * from organization named where named.id = best.id offset 0) o
+            where best.rank <= $3""";
 
     /** What ANALYZE has seen last; the arrays differ in length, the longer one ends with sums. */
     private static final String FREQUENCIES = """
@@ -54,15 +61,18 @@ class NameRepository {
      *
      * @param sets for each place sets of pieces; who has all of one set is found
      * @param most found by one set
+     * @param best how many of each place: those whose sets tell most
      */
-    Uni<Map<Integer, List<NamedOrganization>>> sharing(List<List<List<String>>> sets, int most) {
+    Uni<Map<Integer, List<NamedOrganization>>> sharing(List<List<TellingGrams>> sets, int most, int best) {
         JsonArray wanted = new JsonArray(IntStream.range(0, sets.size())
                 .boxed()
-                .flatMap(place -> sets.get(place).stream()
-                        .map(set -> new JsonObject().put("place", place).put("grams", new JsonArray(set))))
+                .flatMap(place -> sets.get(place).stream().map(set -> new JsonObject()
+                        .put("place", place)
+                        .put("weight", set.weight())
+                        .put("grams", new JsonArray(set.grams()))))
                 .toList());
         return pool.preparedQuery(SHARING)
-                .execute(Tuple.of(wanted.encode(), most))
+                .execute(Tuple.of(wanted.encode(), most, best))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .collect(groupingBy(row -> row.getInteger("place"), mapping(NamedOrganization::of, toList()))));
     }

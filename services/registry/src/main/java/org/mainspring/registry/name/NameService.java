@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import org.mainspring.registry.name.GramFrequencies.TellingGrams;
 import org.mainspring.registry.name.NameRepository.NamedOrganization;
 
 /** Finds organizations by names that may have errors. */
@@ -15,6 +16,9 @@ import org.mainspring.registry.name.NameRepository.NamedOrganization;
 public class NameService {
 
     private static final int MOST_OF_ONE_SET = 200;
+
+    /** Whoever shares fewer of the telling pieces than so many others is not the one that is meant. */
+    private static final int COMPARED = 80;
 
     private final NameRepository names;
     private final AtomicReference<GramFrequencies> frequencies = new AtomicReference<>(GramFrequencies.UNKNOWN);
@@ -31,10 +35,10 @@ public class NameService {
      * @param least the lowest score that is near
      */
     public Uni<List<List<NameMatch>>> near(List<FoldedName> wanted, int looked, double least) {
-        List<List<List<String>>> sets = wanted.stream()
+        List<List<TellingGrams>> sets = wanted.stream()
                 .map(name -> frequencies.get().telling(NameGrams.of(name), looked))
                 .toList();
-        return names.sharing(sets, MOST_OF_ONE_SET)
+        return names.sharing(sets, MOST_OF_ONE_SET, COMPARED)
                 .emitOn(Infrastructure.getDefaultWorkerPool())
                 .map(found -> IntStream.range(0, wanted.size())
                         .mapToObj(place -> matches(wanted.get(place), found, place, least))
@@ -51,7 +55,7 @@ public class NameService {
     }
 
     /** Names come and go slowly; without the statistics a search looks at more than it needs to. */
-    @Scheduled(every = "5m", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "30s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> learnFrequencies() {
         return names.frequencies()
                 .invoke(frequencies::set)

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.outbox.DomainFact;
 import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.chassis.value.Names;
+import org.mainspring.registry.classification.AssignedCategory;
 import org.mainspring.registry.history.ValidPeriod;
 import org.mainspring.registry.name.NameGrams;
 import org.mainspring.registry.name.SearchText;
@@ -76,6 +77,9 @@ class Organization {
     @Column(name = "former_names")
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] formerNames = {};
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] classifications = {};
 
     // What is only there to be found by is no part of what a version shows.
     @OptimisticLock(excluded = true)
@@ -206,6 +210,8 @@ class Organization {
         collective = Boolean.TRUE.equals(details.collective());
         externalId = details.externalId();
         source = details.source();
+        classifications =
+                details.categories().stream().map(AssignedCategory::key).toArray(String[]::new);
         nameSort = Stream.of(names.en(), names.zh())
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -254,7 +260,8 @@ class Organization {
                 parentId,
                 collective ? true : null,
                 externalId,
-                source);
+                source,
+                AssignedCategory.ofKeys(classifications));
     }
 
     UUID id() {

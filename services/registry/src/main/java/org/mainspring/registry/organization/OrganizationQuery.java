@@ -38,6 +38,12 @@ public class OrganizationQuery extends PageQuery {
     public UUID parentId;
 
     @RestQuery
+    @Nullable @Parameter(
+            description =
+                    "Only this one, which belongs to no other, and all that stand below it by however many steps.")
+    public UUID groupId;
+
+    @RestQuery
     @Nullable @Pattern(regexp = "^[A-Z][A-Z0-9_]{0,63}$") @Parameter(
             description = "Only those that hold an active recognition of this scheme.",
             example = "ENTERPRISE_TECHNOLOGY_CENTRE")
@@ -49,6 +55,17 @@ public class OrganizationQuery extends PageQuery {
                     "Only those that hold an active recognition of the scheme at this level; scheme must be given.",
             example = "NATIONAL")
     public String level;
+
+    @RestQuery
+    @Nullable @Pattern(regexp = "^[A-Z][A-Z0-9_]{0,63}$") @Parameter(description = "Only those that are in a category of this classification.", example = "SHANGHAI_3_6")
+    public String classification;
+
+    @RestQuery
+    @Nullable @Pattern(regexp = "^[A-Z0-9][A-Z0-9_.-]{0,63}$") @Parameter(
+            description =
+                    "Only those that are in this category of the classification, in a part of it, or in a category of an older version that went over into it; classification must be given.",
+            example = "LEADING_INDUSTRIES")
+    public String category;
 
     @RestQuery
     @Nullable @Size(max = 40) public String uscc;

@@ -23,6 +23,7 @@ import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.chassis.read.PointReads;
 import org.mainspring.chassis.value.Language;
 import org.mainspring.chassis.value.Names;
+import org.mainspring.registry.classification.AssignedCategory;
 import org.mainspring.registry.name.SearchText;
 
 /** Organizations in the database: aggregates for writing, plain SQL for reading. */
@@ -31,7 +32,8 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
 
     private static final String COLUMNS = """
             o.id, o.version, o.name_zh, o.name_en, o.aliases, o.former_names, o.kind, o.uscc, o.ownership, o.district, o.park, o.industry,
-            o.listing, o.parent_id, o.collective, o.status, o.merged_into, o.ended_on, o.ended_for, o.external_id, o.source, o.created_at, o.updated_at""";
+            o.listing, o.parent_id, o.collective, o.status, o.merged_into, o.ended_on, o.ended_for, o.external_id, o.source, o.classifications,
+            o.created_at, o.updated_at""";
     private static final String BY_ID = "select " + COLUMNS + " from organization o where o.id = $1";
     private static final String BY_IDS = "select " + COLUMNS + " from organization o where o.id = any($1)";
     private static final String BY_USCC =
@@ -45,6 +47,9 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
     private static final String HOLDS_AT_LEVEL = """
             exists (select from recognition r where r.organization_id = o.id and r.status = 'ACTIVE'
               and r.scheme = ? and r.level = ?)""";
+    private static final String IN_CATEGORY = "o.classifications <> '{}' and o.classifications && ?";
+    private static final String IN_GROUP =
+            "exists (select from organization_group g where g.organization_id = o.id and g.group_id = ?)";
 
     /** Until the transaction ends nobody else changes a parent, or two changes could close a ring between them. */
     private static final String LOCK_PARENTS =
@@ -141,8 +146,12 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
                         .toList());
     }
 
-    /** @param alike organizations with a name so like what is searched for that an error of typing may be between them */
-    Uni<Page<OrganizationResponse>> list(OrganizationQuery query, List<UUID> alike, Language language) {
+    /**
+     * @param alike organizations with a name so like what is searched for that an error of typing may be between them
+     * @param categories any of which they are in; where the query has a classification
+     */
+    Uni<Page<OrganizationResponse>> list(
+            OrganizationQuery query, List<UUID> alike, List<String> categories, Language language) {
         Selection selection = LISTING.filter()
                 .where("o.kind = ?", query.kind)
                 .where("o.status = ?", query.status)
@@ -150,6 +159,7 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
                 .where("o.district = ?", query.district)
                 .where("o.industry = ?", query.industry)
                 .where("o.parent_id = ?", query.parentId)
+                .where(IN_GROUP, query.groupId)
                 .where("o.uscc = ?", query.uscc)
                 .where("o.external_id = ?", query.externalId);
         if (query.level == null) {
@@ -158,6 +168,9 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
             throw Refusal.badParameter("level", "NEEDS_SCHEME", "A level is one of a scheme; give scheme too.");
         } else {
             selection.whereAll(HOLDS_AT_LEVEL, List.of(query.scheme, query.level));
+        }
+        if (query.classification != null) {
+            selection.where(IN_CATEGORY, categories.toArray(String[]::new));
         }
         if (query.q != null) {
             List<Object> sought = new ArrayList<>(SearchText.patterns(query.q));
@@ -195,6 +208,7 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
                 row.getString("ended_for"),
                 row.getString("external_id"),
                 row.getString("source"),
+                AssignedCategory.ofKeys(row.getArrayOfStrings("classifications")),
                 row.getOffsetDateTime("created_at").toInstant(),
                 row.getOffsetDateTime("updated_at").toInstant());
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.http.Versioned;
 import org.mainspring.chassis.value.Language;
 import org.mainspring.chassis.value.Names;
+import org.mainspring.registry.classification.AssignedCategory;
 
 /** An organization as the registry knows it. What it does not know is absent. */
 public record OrganizationResponse(
@@ -43,6 +44,9 @@ public record OrganizationResponse(
 
         @Nullable String externalId,
         @Nullable String source,
+
+        @Schema(description = "Categories of classifications that it is in.") @Nullable List<AssignedCategory> classifications,
+
         Instant createdAt,
         Instant updatedAt)
         implements Versioned {
@@ -78,6 +82,7 @@ public record OrganizationResponse(
                 ending == null ? null : ending.reason(),
                 details.externalId(),
                 details.source(),
+                details.classifications(),
                 snapshot.createdAt(),
                 updatedAt);
     }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -24,6 +25,8 @@ import org.mainspring.chassis.problem.ProblemType;
 import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.chassis.time.Ids;
 import org.mainspring.chassis.value.Language;
+import org.mainspring.registry.classification.AssignedCategory;
+import org.mainspring.registry.classification.ClassificationService;
 import org.mainspring.registry.history.ValidPeriod;
 import org.mainspring.registry.name.FoldedName;
 import org.mainspring.registry.name.NameMatch;
@@ -35,14 +38,17 @@ import org.mainspring.registry.name.SearchText;
 public class OrganizationService {
 
     private static final String NOT_FOUND = "ORGANIZATION_NOT_FOUND";
-    private static final int INDEXED_AT_ONCE = 500;
+    private static final int INDEXED_AT_ONCE = 1_000;
     private static final int LOOKED_AT = 500;
     private static final int MOST_ALIKE = 100;
     private static final double ALIKE = 0.75;
+    private static final Uni<List<UUID>> NOBODY = Uni.createFrom().item(List.of());
+    private static final Uni<List<String>> NOWHERE = Uni.createFrom().item(List.of());
 
     private final OrganizationRepository organizations;
     private final OrganizationHistory history;
     private final NameService names;
+    private final ClassificationService classifications;
     private final Outbox outbox;
     private final MergePatch mergePatch;
     private final Ids ids;
@@ -52,6 +58,7 @@ public class OrganizationService {
             OrganizationRepository organizations,
             OrganizationHistory history,
             NameService names,
+            ClassificationService classifications,
             Outbox outbox,
             MergePatch mergePatch,
             Ids ids,
@@ -59,6 +66,7 @@ public class OrganizationService {
         this.organizations = organizations;
         this.history = history;
         this.names = names;
+        this.classifications = classifications;
         this.outbox = outbox;
         this.mergePatch = mergePatch;
         this.ids = ids;
@@ -68,7 +76,9 @@ public class OrganizationService {
     @WithTransaction
     Uni<Organization> register(RegisterOrganizationRequest request, @Nullable LocalDate validFrom) {
         Organization organization = Organization.register(ids.next(), request, clock.instant());
+        LocalDate day = validFrom == null ? today() : validFrom;
         return check(organization.id(), organization.details())
+                .chain(() -> classifications.requireInForce(request.categoriesBeyond(List.of()), day))
                 .chain(() -> organizations.persist(organization))
                 .call(() -> tell(organization, organization.registered()))
                 .call(() -> history.begin(organization, validFrom));
@@ -88,15 +98,30 @@ public class OrganizationService {
 
     /** The page of those that have all words of {@code q} in a name, or a name so like it that an error of typing may be between them. */
     Uni<Page<OrganizationResponse>> list(OrganizationQuery query, Language language) {
-        if (query.q == null) {
-            return organizations.list(query, List.of(), language);
+        if (query.classification == null && query.category != null) {
+            throw Refusal.badParameter(
+                    "category",
+                    "NEEDS_CLASSIFICATION",
+                    "A category is one of a classification; give classification too.");
         }
-        return names.near(List.of(FoldedName.of(query.q)), LOOKED_AT, ALIKE)
-                .map(found -> found.get(0).stream()
+        return Uni.combine()
+                .all()
+                .unis(alike(query.q), categories(query))
+                .asTuple()
+                .flatMap(found -> organizations.list(query, found.getItem1(), found.getItem2(), language));
+    }
+
+    private Uni<List<UUID>> alike(@Nullable String q) {
+        return q == null
+                ? NOBODY
+                : names.near(List.of(FoldedName.of(q)), LOOKED_AT, ALIKE).map(found -> found.get(0).stream()
                         .map(NameMatch::organizationId)
                         .limit(MOST_ALIKE)
-                        .toList())
-                .flatMap(alike -> organizations.list(query, alike, language));
+                        .toList());
+    }
+
+    private Uni<List<String>> categories(OrganizationQuery query) {
+        return query.classification == null ? NOWHERE : classifications.within(query.classification, query.category);
     }
 
     /** As they are now, in no order; unknown ids are left out. */
@@ -110,7 +135,7 @@ public class OrganizationService {
     }
 
     /** After an upgrade that folds names in another way, those folded before are folded anew, some at a time. */
-    @Scheduled(every = "2s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "1s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @WithTransaction
     Uni<Void> index() {
         return organizations
@@ -143,12 +168,20 @@ public class OrganizationService {
         UnaryOperator<RegisterOrganizationRequest> patched =
                 details -> mergePatch.apply(patch, details, RegisterOrganizationRequest.class);
         RegisterOrganizationRequest details = patched.apply(organization.details());
-        boolean today = period.contains(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        boolean today = period.contains(today());
+        LocalDate first = Objects.requireNonNullElse(period.from(), today());
+        Map<AssignedCategory, String> added =
+                details.categoriesBeyond(organization.details().categories());
         return (today ? check(organization, details) : Uni.createFrom().voidItem())
+                .chain(() -> classifications.requireInForce(added, first))
                 .chain(() -> history.amend(
                         organization, organization.version() + 1, period, before -> before.describe(patched)))
                 .map(amended -> change(organization, today ? details : organization.details(), period, amended))
                 .flatMap(fact -> fact == null ? Uni.createFrom().voidItem() : tell(organization, fact));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     /** The fact that is to be told, if any: a change of what it is, or of what it was. */

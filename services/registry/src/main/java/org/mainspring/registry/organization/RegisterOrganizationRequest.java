@@ -6,12 +6,17 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.value.Legible;
 import org.mainspring.chassis.value.Names;
+import org.mainspring.registry.classification.AssignedCategory;
 
 /** What a registry officer says of an organization; a merge patch changes the same members. */
 @Schema(example = """
@@ -48,7 +53,13 @@ public record RegisterOrganizationRequest(
         @Pattern(regexp = "^[\\x21-\\x7e]{1,100}$") @Nullable String externalId,
 
         @Schema(description = "Code of a source of the registry.")
-        @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") @Nullable String source) {
+        @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") @Nullable String source,
+
+        @Schema(
+                description =
+                        "Categories of classifications that it is in; each of a version in force on the first day.")
+        @Size(max = 20) @UniqueElements
+        @Nullable List<@NotNull @Valid AssignedCategory> classifications) {
 
     /** The same belonging to another. */
     RegisterOrganizationRequest under(UUID otherParentId) {
@@ -65,6 +76,20 @@ public record RegisterOrganizationRequest(
                 otherParentId,
                 collective,
                 externalId,
-                source);
+                source,
+                classifications);
+    }
+
+    /** The categories that it is in. */
+    List<AssignedCategory> categories() {
+        return Objects.requireNonNullElse(classifications, List.of());
+    }
+
+    /** Those that it was not in before, with where the request names each. */
+    Map<AssignedCategory, String> categoriesBeyond(List<AssignedCategory> before) {
+        return IntStream.range(0, categories().size())
+                .filter(i -> !before.contains(categories().get(i)))
+                .boxed()
+                .collect(Collectors.toMap(categories()::get, i -> "/classifications/" + i + "/category"));
     }
 }
