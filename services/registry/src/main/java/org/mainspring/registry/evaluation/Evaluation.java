@@ -127,15 +127,7 @@ class Evaluation {
         closedAt = now;
         updatedAt = now;
         return new EvaluationClosed(
-                id,
-                scheme,
-                level,
-                year,
-                rulesId,
-                requireNonNull(closedOn),
-                evaluated,
-                exempt,
-                requireNonNull(tally));
+                id, scheme, level, year, rulesId, requireNonNull(closedOn), evaluated, exempt, requireNonNull(tally));
     }
 
     EvaluationCancelled cancel(String reason, Instant now) {

@@ -49,6 +49,11 @@ class EvaluationRepository implements PanacheRepositoryBase<Evaluation, UUID> {
         return findById(id).onItem().ifNull().failWith(() -> Refusal.notFound("evaluation", id));
     }
 
+    /** Writes it at once, so that it shows the version that it then has. */
+    Uni<Evaluation> keep(Evaluation evaluation) {
+        return persistAndFlush(evaluation);
+    }
+
     /** Refuses one while another of the same level is under way, or before its cycle is over. */
     Uni<Void> refuseEarly(OpenEvaluationRequest details) {
         return find(
@@ -78,8 +83,8 @@ class EvaluationRepository implements PanacheRepositoryBase<Evaluation, UUID> {
     /** One whose verdicts are to be carried out, locked; {@code null} where there is none that nobody else works on. */
     Uni<@Nullable Evaluation> findClosing() {
         return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery(CLOSING, UUID.class)
-                        .getSingleResultOrNull())
+                .flatMap(session ->
+                        session.createNativeQuery(CLOSING, UUID.class).getSingleResultOrNull())
                 .onItem()
                 .ifNotNull()
                 .transformToUni(id -> findById(id));

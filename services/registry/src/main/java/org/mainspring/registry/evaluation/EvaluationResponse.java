@@ -19,7 +19,9 @@ public record EvaluationResponse(
         @Schema(description = "The year that it is of.", example = "2021")
         int year,
 
-        @Schema(description = "The year that the next one can be of; whoever may skip it is exempt up to then.", example = "2023")
+        @Schema(
+                description = "The year that the next one can be of; whoever may skip it is exempt up to then.",
+                example = "2023")
         int nextYear,
 
         EvaluationState state,
@@ -30,8 +32,7 @@ public record EvaluationResponse(
         @Schema(description = "Whoever held the level on this day is evaluated or exempt.")
         LocalDate openedOn,
 
-        @Schema(description = "How many are evaluated.")
-        int evaluated,
+        @Schema(description = "How many are evaluated.") int evaluated,
 
         int exempt,
 

@@ -62,7 +62,7 @@ class EvaluationService {
         UUID id = ids.next();
         return results.freeze(id, request.scheme(), request.level(), request.year(), today())
                 .map(pool -> Evaluation.open(id, request, applied, pool, clock.instant()))
-                .call(evaluations::persist)
+                .call(evaluations::keep)
                 .call(evaluation -> outbox.tell(evaluation.opened()));
     }
 
@@ -74,7 +74,7 @@ class EvaluationService {
     Uni<EvaluationResponse> file(UUID id, ExpectedVersion expected, FileResultsRequest request) {
         return requireOpen(id, expected)
                 .call(evaluation -> file(evaluation, request))
-                .call(evaluations::flush)
+                .call(evaluations::keep)
                 .map(Evaluation::response);
     }
 
@@ -88,7 +88,7 @@ class EvaluationService {
     Uni<EvaluationResponse> assess(UUID id, ExpectedVersion expected) {
         return requireOpen(id, expected)
                 .call(this::assess)
-                .call(evaluations::flush)
+                .call(evaluations::keep)
                 .map(Evaluation::response);
     }
 
@@ -102,7 +102,7 @@ class EvaluationService {
     Uni<EvaluationResponse> close(UUID id, ExpectedVersion expected) {
         return require(id, expected)
                 .invoke(evaluation -> evaluation.close(clock.instant()))
-                .call(evaluations::flush)
+                .call(evaluations::keep)
                 .map(Evaluation::response);
     }
 

@@ -58,7 +58,8 @@ public class ResultResource {
     @Operation(
             operationId = "fileEvaluationResults",
             summary = "File results of an evaluation",
-            description = "Answers with the evaluation, whose If-Match is needed. Verdicts that were given before are dropped.")
+            description =
+                    "Answers with the evaluation, whose If-Match is needed. Verdicts that were given before are dropped.")
     public Uni<RestResponse<EvaluationResponse>> file(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

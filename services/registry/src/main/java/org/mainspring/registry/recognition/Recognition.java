@@ -132,8 +132,7 @@ class Recognition {
                         on,
                         after.exemptUntil());
             case WARN ->
-                new RecognitionWarned(
-                        id, organizationId, scheme, level, after.evaluatedIn(), after.verdict(), on);
+                new RecognitionWarned(id, organizationId, scheme, level, after.evaluatedIn(), after.verdict(), on);
             case REVOKE -> revoke(conclusion.reason(), on, now);
         };
     }

@@ -15,8 +15,7 @@ public record Standing(
         @Schema(description = "Code of a band of the evaluation rules, or NOT_FILED.", example = "BASICALLY_QUALIFIED")
         String verdict,
 
-        @Schema(description = "Since when it is warned; absent where it is not.") @Column(name = "warned_on")
-        @Nullable LocalDate warnedOn,
+        @Schema(description = "Since when it is warned; absent where it is not.") @Column(name = "warned_on") @Nullable LocalDate warnedOn,
 
         @Schema(description = "Up to that of this year it is not evaluated; absent where it is.", example = "2023")
         @Column(name = "exempt_until")

@@ -40,8 +40,7 @@ final class FiledRows {
     }
 
     void requireMeasured(Yardstick yardstick) {
-        Set<String> asked =
-                yardstick.floors().stream().map(HardFloor::measure).collect(Collectors.toSet());
+        Set<String> asked = yardstick.floors().stream().map(HardFloor::measure).collect(Collectors.toSet());
         refuse(IntStream.range(0, rows.size()).boxed().flatMap(place -> faults(place, asked)));
     }
 
@@ -59,22 +58,20 @@ final class FiledRows {
         return Stream.concat(missing, told.entrySet().stream().flatMap(one -> fault(one, asked, at)));
     }
 
-    private static Stream<FieldError> fault(Map.Entry<String, @Nullable BigDecimal> told, Set<String> asked, String at) {
+    private static Stream<FieldError> fault(
+            Map.Entry<String, @Nullable BigDecimal> told, Set<String> asked, String at) {
         String pointer = at + "/" + told.getKey().replace("~", "~0").replace("/", "~1");
         if (!asked.contains(told.getKey())) {
             return Stream.of(FieldError.at(pointer, "MEASURE_NOT_FOUND", "The rules have no floor for this."));
         }
         return hasTooManyDigits(told.getValue())
                 ? Stream.of(FieldError.at(
-                        pointer,
-                        "TOO_MANY_DIGITS",
-                        "At most 18 digits before the point and 6 after it are taken."))
+                        pointer, "TOO_MANY_DIGITS", "At most 18 digits before the point and 6 after it are taken."))
                 : Stream.empty();
     }
 
     private static boolean hasTooManyDigits(@Nullable BigDecimal value) {
-        return value != null
-                && (value.scale() > FRACTION_DIGITS || value.precision() - value.scale() > INTEGER_DIGITS);
+        return value != null && (value.scale() > FRACTION_DIGITS || value.precision() - value.scale() > INTEGER_DIGITS);
     }
 
     private static void refuse(Stream<FieldError> faults) {

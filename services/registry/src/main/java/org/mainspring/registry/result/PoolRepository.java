@@ -74,15 +74,13 @@ class PoolRepository {
         return pool.preparedQuery(MISPLACED)
                 .execute(Tuple.of(evaluationId, recognitions))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row ->
-                                new Misplaced(row.getUUID("id"), row.getBoolean("known"), row.getBoolean("pooled")))
+                        .map(row -> new Misplaced(row.getUUID("id"), row.getBoolean("known"), row.getBoolean("pooled")))
                         .toList());
     }
 
     /** @return how many of the pool have filed by now */
     Uni<Integer> file(UUID evaluationId, List<ResultRequest> results) {
-        JsonArray rows =
-                new JsonArray(results.stream().map(PoolRepository::row).toList());
+        JsonArray rows = new JsonArray(results.stream().map(PoolRepository::row).toList());
         return Panache.getSession()
                 .call(session -> session.createNativeQuery(FILE)
                         .setParameter(1, evaluationId.toString())

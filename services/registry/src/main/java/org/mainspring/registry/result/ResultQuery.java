@@ -12,9 +12,7 @@ import org.mainspring.registry.verdict.Consequence;
 public class ResultQuery extends PageQuery {
 
     @RestQuery
-    @Nullable @Pattern(regexp = "^[A-Z][A-Z0-9_]{0,63}$") @Parameter(
-            description = "Code of a band of the rules, or NOT_FILED.",
-            example = "UNQUALIFIED")
+    @Nullable @Pattern(regexp = "^[A-Z][A-Z0-9_]{0,63}$") @Parameter(description = "Code of a band of the rules, or NOT_FILED.", example = "UNQUALIFIED")
     public String verdict;
 
     @RestQuery

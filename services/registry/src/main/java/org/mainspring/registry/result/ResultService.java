@@ -98,8 +98,7 @@ public class ResultService {
     }
 
     private static Conclusion conclusion(Verdict verdict, int year, int nextYear) {
-        return new Conclusion(
-                year, nextYear, verdict.verdict(), verdict.consequence(), verdict.explanation(year));
+        return new Conclusion(year, nextYear, verdict.verdict(), verdict.consequence(), verdict.explanation(year));
     }
 
     public Uni<Page<ResultResponse>> list(UUID evaluationId, ResultQuery query, Language language) {

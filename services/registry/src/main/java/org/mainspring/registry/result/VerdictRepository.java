@@ -38,7 +38,10 @@ class VerdictRepository {
 
     /** In the place of those that were kept before, if there were any. */
     Uni<Void> keep(UUID evaluationId, List<Verdict> verdicts) {
-        return update(KEEP, evaluationId, verdicts.stream().map(VerdictRepository::row).toList());
+        return update(
+                KEEP,
+                evaluationId,
+                verdicts.stream().map(VerdictRepository::row).toList());
     }
 
     /** Takes out those that were kept: more was filed since. */

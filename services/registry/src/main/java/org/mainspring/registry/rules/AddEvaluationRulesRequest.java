@@ -31,10 +31,13 @@ public record AddEvaluationRulesRequest(
 
         @Schema(description = "From one evaluation to the next.", example = "2") @NotNull @Min(1) @Max(20) Integer cycleYears,
 
-        @Schema(description = "One begins at 0, each at another score; the better the score, the better the consequence.")
+        @Schema(
+                description =
+                        "One begins at 0, each at another score; the better the score, the better the consequence.")
         @NotEmpty @Size(max = 10) List<@NotNull @Valid Band> bands,
 
-        @Schema(description = "Each for another measure; whoever files tells a value for each.") @Size(max = 10) @Nullable List<@NotNull @Valid Floor> floors,
+        @Schema(description = "Each for another measure; whoever files tells a value for each.")
+        @Size(max = 10) @Nullable List<@NotNull @Valid Floor> floors,
 
         @Schema(description = "What becomes of those who file nothing.") @NotNull Consequence notFiled,
 

@@ -24,7 +24,8 @@ import org.mainspring.registry.verdict.ScoreBand;
 /** Scores with one verdict, up to where the next better band begins. */
 @Embeddable
 public record Band(
-        @Schema(description = "What the verdict is called.", example = "GOOD") @NotNull @Pattern(regexp = "^[A-Z][A-Z0-9_]{0,63}$") String code,
+        @Schema(description = "What the verdict is called.", example = "GOOD")
+        @NotNull @Pattern(regexp = "^[A-Z][A-Z0-9_]{0,63}$") String code,
 
         @NotNull @Valid @Embedded Names names,
 

@@ -51,8 +51,7 @@ final class BandOrder {
     }
 
     private static boolean isBetterForLess(Band other, Band band) {
-        return other.from().compareTo(band.from()) < 0
-                && other.consequence().compareTo(band.consequence()) < 0;
+        return other.from().compareTo(band.from()) < 0 && other.consequence().compareTo(band.consequence()) < 0;
     }
 
     private static void requireKnownBands(List<Floor> floors, List<Band> bands) {

@@ -20,14 +20,12 @@ import org.mainspring.registry.verdict.HardFloor;
 /** A minimum without which no score helps. */
 @Embeddable
 public record Floor(
-        @Schema(description = "What is measured.", example = "RD_STAFF") @NotNull @Pattern(regexp = "^[A-Z][A-Z0-9_]{0,31}$") String measure,
+        @Schema(description = "What is measured.", example = "RD_STAFF")
+        @NotNull @Pattern(regexp = "^[A-Z][A-Z0-9_]{0,31}$") String measure,
 
         @NotNull @Valid @Embedded Names names,
 
-        @Schema(
-                type = SchemaType.STRING,
-                description = "Decimal; to have exactly this is enough.",
-                example = "150")
+        @Schema(type = SchemaType.STRING, description = "Decimal; to have exactly this is enough.", example = "150")
         @NotNull @Digits(integer = 18, fraction = 6) @JsonFormat(shape = JsonFormat.Shape.STRING)
         @JsonDeserialize(using = DecimalText.class)
         BigDecimal minimum,
@@ -35,7 +33,8 @@ public record Floor(
         @Schema(example = "people") @NotBlank @Size(max = 40) String unit,
 
         @Schema(
-                description = "Code of the band that whoever is below it falls into, unless the score leads to a worse one.",
+                description =
+                        "Code of the band that whoever is below it falls into, unless the score leads to a worse one.",
                 example = "UNQUALIFIED")
         @NotNull @Pattern(regexp = "^[A-Z][A-Z0-9_]{0,63}$") String band) {
 

@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param measures a value for every floor, where there is a score
  */
 public record Filing(
-        UUID recognitionId,
-        boolean warned,
-        @Nullable BigDecimal score,
-        Map<String, BigDecimal> measures) {
+        UUID recognitionId, boolean warned, @Nullable BigDecimal score, Map<String, BigDecimal> measures) {
 
     public Filing {
         measures = Map.copyOf(measures);

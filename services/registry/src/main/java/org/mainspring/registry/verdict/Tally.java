@@ -17,8 +17,8 @@ public record Tally(List<VerdictCount> verdicts, int renewed, int warned, int re
         int warned = count(verdicts, verdict -> verdict.consequence() == Consequence.WARN);
         int revoked = count(verdicts, verdict -> verdict.consequence() == Consequence.REVOKE);
         return new Tally(
-                codes.map(code -> new VerdictCount(
-                                code, count(verdicts, verdict -> verdict.verdict().equals(code))))
+                codes.map(code -> new VerdictCount(code, count(verdicts, verdict -> verdict.verdict()
+                                .equals(code))))
                         .toList(),
                 verdicts.size() - warned - revoked,
                 warned,

@@ -24,9 +24,7 @@ public record Yardstick(
 
     /** The best first. */
     public Yardstick {
-        bands = bands.stream()
-                .sorted(comparing(ScoreBand::from).reversed())
-                .toList();
+        bands = bands.stream().sorted(comparing(ScoreBand::from).reversed()).toList();
         floors = List.copyOf(floors);
     }
 
@@ -67,7 +65,10 @@ public record Yardstick(
     }
 
     private ScoreBand band(String code) {
-        return bands.stream().filter(band -> band.code().equals(code)).findFirst().orElseThrow();
+        return bands.stream()
+                .filter(band -> band.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static BigDecimal value(Filing filing, HardFloor floor) {

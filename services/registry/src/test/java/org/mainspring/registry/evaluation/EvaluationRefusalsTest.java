@@ -39,17 +39,14 @@ class EvaluationRefusalsTest {
     @ParameterizedTest
     @ValueSource(strings = {"100.01", "100.1", "90.001", "-0.01", "1000"})
     void aScoreIsFrom0To100WithTwoDecimals(String score) {
-        file(id, row(holder, score, "150"))
-                .statusCode(400)
-                .body("errors[0].pointer", equalTo("/results/0/score"));
+        file(id, row(holder, score, "150")).statusCode(400).body("errors[0].pointer", equalTo("/results/0/score"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"90", "null", "\"\"", "\"9e1\"", "\"ninety\"", "true", "{}"})
     void aScoreIsADecimalString(String score) {
         file(id, """
-                {"recognitionId": "%s", "score": %s, "measures": {"RD_STAFF": "150"}}""".formatted(holder, score))
-                .statusCode(400);
+                {"recognitionId": "%s", "score": %s, "measures": {"RD_STAFF": "150"}}""".formatted(holder, score)).statusCode(400);
     }
 
     @Test
@@ -59,10 +56,7 @@ class EvaluationRefusalsTest {
         file(id, row(holder, "80", "150"), row(stranger, "80", "150"), row(unknown, "80", "150"))
                 .statusCode(422)
                 .body("errors.code", containsInAnyOrder("NOT_IN_POOL", "RECOGNITION_NOT_FOUND"))
-                .body(
-                        "errors.pointer",
-                        containsInAnyOrder(
-                                "/results/1/recognitionId", "/results/2/recognitionId"));
+                .body("errors.pointer", containsInAnyOrder("/results/1/recognitionId", "/results/2/recognitionId"));
         refused(
                 file(id, row(holder, "80", "150"), row(holder, "81", "150")),
                 "RESULT_REPEATED",
@@ -85,10 +79,7 @@ class EvaluationRefusalsTest {
                 "MEASURE_NOT_FOUND",
                 "/results/0/measures/PAT~1ENTS");
         refused(file(id, row(holder, "80", "1.0000001")), "TOO_MANY_DIGITS", "/results/0/measures/RD_STAFF");
-        refused(
-                file(id, row(holder, "80", "1234567890123456789")),
-                "TOO_MANY_DIGITS",
-                "/results/0/measures/RD_STAFF");
+        refused(file(id, row(holder, "80", "1234567890123456789")), "TOO_MANY_DIGITS", "/results/0/measures/RD_STAFF");
     }
 
     @Test
@@ -144,7 +135,9 @@ class EvaluationRefusalsTest {
                         {"scheme": "%s", "level": "NATIONAL", "year": 2021, "source": "nowhere"}""".formatted(held))
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/source"));
-        Registry.post("/evaluations", "{}").statusCode(400).body("errors.pointer", contains("/level", "/scheme", "/year"));
+        Registry.post("/evaluations", "{}")
+                .statusCode(400)
+                .body("errors.pointer", contains("/level", "/scheme", "/year"));
     }
 
     @Test

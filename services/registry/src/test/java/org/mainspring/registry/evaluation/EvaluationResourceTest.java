@@ -95,8 +95,7 @@ class EvaluationResourceTest {
         draft(id + "/results?consequence=REVOKE&total=true").body("total", equalTo(2));
         draft(id + "/results?filed=false").body("items.recognitionId", contains(silent));
         draft(id + "/results?exempt=true").body("items", empty());
-        draft(id + "/results?sort=-score")
-                .body("items.recognitionId", contains(floored, excellent, warned, silent));
+        draft(id + "/results?sort=-score").body("items.recognitionId", contains(floored, excellent, warned, silent));
         draft(id + "/results?verdict=GOOD").body("items", empty());
     }
 
@@ -107,7 +106,12 @@ class EvaluationResourceTest {
         String warned = holder(scheme, "Warned");
         String floored = holder(scheme, "Below the floor");
         String id = opened(scheme, 2021);
-        file(id, row(excellent, "95", "150"), row(good, "70", "150"), row(warned, "60", "150"), row(floored, "99", "149"));
+        file(
+                id,
+                row(excellent, "95", "150"),
+                row(good, "70", "150"),
+                row(warned, "60", "150"),
+                row(floored, "99", "149"));
         conclude(id);
 
         String today = LocalDate.now(ZoneOffset.UTC).toString();
@@ -125,9 +129,7 @@ class EvaluationResourceTest {
         Registry.get("/recognitions/" + floored)
                 .body("status", equalTo("REVOKED"))
                 .body("revokedOn", equalTo(today))
-                .body(
-                        "revocationReason",
-                        equalTo("Evaluation of 2021: UNQUALIFIED, below the minimum of RD_STAFF"))
+                .body("revocationReason", equalTo("Evaluation of 2021: UNQUALIFIED, below the minimum of RD_STAFF"))
                 .body("standing.verdict", equalTo("UNQUALIFIED"));
         Registry.get("/recognitions/" + warned + "/history")
                 .body("items[0].state.standing.verdict", equalTo("BASICALLY_QUALIFIED"))
@@ -135,10 +137,13 @@ class EvaluationResourceTest {
         Registry.get("/recognitions/" + warned + "?validAt=2020-01-01").body("standing", nullValue());
 
         assertThat(Registry.facts(excellent, 2)).hasSize(2);
-        Messages.mustKeepContract("recognition-renewed", Registry.facts(excellent, 2).get(1));
+        Messages.mustKeepContract(
+                "recognition-renewed", Registry.facts(excellent, 2).get(1));
         Messages.mustKeepContract("recognition-renewed", Registry.facts(good, 2).get(1));
-        Messages.mustKeepContract("recognition-warned", Registry.facts(warned, 2).get(1));
-        Messages.mustKeepContract("recognition-revoked", Registry.facts(floored, 2).get(1));
+        Messages.mustKeepContract(
+                "recognition-warned", Registry.facts(warned, 2).get(1));
+        Messages.mustKeepContract(
+                "recognition-revoked", Registry.facts(floored, 2).get(1));
         Messages.mustKeepContract("evaluation-opened", Registry.facts(id, 2).get(0));
         Messages.mustKeepContract("evaluation-closed", Registry.facts(id, 2).get(1));
     }
@@ -342,16 +347,17 @@ class EvaluationResourceTest {
 
     @Test
     void pagesOfResultsHoldEachOnce() {
-        List<String> holders =
-                IntStream.range(0, 5).mapToObj(i -> holder(scheme, "Paged " + i)).toList();
+        List<String> holders = IntStream.range(0, 5)
+                .mapToObj(i -> holder(scheme, "Paged " + i))
+                .toList();
         String id = opened(scheme, 2021);
         file(id, holders.stream().map(one -> row(one, "70", "150")).toList());
         for (String sort : List.of("recognitionId", "-score")) {
             List<String> seen = new ArrayList<>();
             String next = "";
             while (next != null) {
-                ValidatableResponse page = draft(id + "/results?limit=2&sort=" + sort
-                        + (next.isEmpty() ? "" : "&cursor=" + next));
+                ValidatableResponse page =
+                        draft(id + "/results?limit=2&sort=" + sort + (next.isEmpty() ? "" : "&cursor=" + next));
                 seen.addAll(page.statusCode(200).extract().path("items.recognitionId"));
                 next = page.extract().path("nextCursor");
             }
@@ -368,7 +374,8 @@ class EvaluationResourceTest {
                 .statusCode(201);
         Registry.post("/recognitions", body.formatted(company, scheme, "NATIONAL", ", \"conferredOn\": \"2999-01-01\""))
                 .statusCode(201);
-        Registry.post("/recognitions", body.formatted(company, scheme, "MUNICIPAL", "")).statusCode(201);
+        Registry.post("/recognitions", body.formatted(company, scheme, "MUNICIPAL", ""))
+                .statusCode(201);
         String id = opened(scheme, 2021);
         draft(id + "/results").body("items", hasSize(1)).body("items.recognitionId", hasItem(holder));
         assertThat(draft(id).extract().<String>path("id")).isNotNull();

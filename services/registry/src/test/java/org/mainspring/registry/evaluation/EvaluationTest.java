@@ -68,8 +68,7 @@ class EvaluationTest {
 
     private static Evaluation opened() {
         var request = new OpenEvaluationRequest("ENTERPRISE_TECHNOLOGY_CENTRE", "NATIONAL", 2021, null);
-        var rules =
-                new AppliedRules(UUID.randomUUID(), 1, LocalDate.parse("2016-04-01"), 3, National.yardstick());
+        var rules = new AppliedRules(UUID.randomUUID(), 1, LocalDate.parse("2016-04-01"), 3, National.yardstick());
         return Evaluation.open(UUID.randomUUID(), request, rules, new PoolSize(2, 1), NOW);
     }
 

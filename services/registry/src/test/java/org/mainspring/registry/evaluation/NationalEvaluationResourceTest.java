@@ -116,10 +116,9 @@ class NationalEvaluationResourceTest {
                 .body("total", equalTo(1_616));
         Registry.get("/recognitions?scheme=" + scheme + "&status=REVOKED&total=true&limit=1")
                 .body("total", equalTo(128));
-        IntStream.range(0, centres.size())
-                .filter(i -> i % 97 == 0)
-                .forEach(i -> Registry.get("/recognitions/" + recognitions.get(i))
-                        .body("standing.verdict", equalTo(centres.get(i).expected())));
+        IntStream.range(0, centres.size()).filter(i -> i % 97 == 0).forEach(i -> Registry.get(
+                        "/recognitions/" + recognitions.get(i))
+                .body("standing.verdict", equalTo(centres.get(i).expected())));
         String next = Evaluations.open(scheme, 2023)
                 .statusCode(201)
                 .body("evaluated", equalTo(1_544))
@@ -135,15 +134,16 @@ class NationalEvaluationResourceTest {
     @Test
     void howeverOftenItIsCutOffNobodyIsJudgedTwiceOrForgotten() {
         turn(id, "close", "*").statusCode(200);
-        var workers = IntStream.range(0, 2)
-                .mapToObj(i -> new Thread(this::carryOut))
-                .toList();
+        var workers =
+                IntStream.range(0, 2).mapToObj(i -> new Thread(this::carryOut)).toList();
         workers.forEach(Thread::start);
         int[] cuts = {0};
-        await().pollInterval(Duration.ofMillis(150)).atMost(Duration.ofMinutes(2)).until(() -> {
-            cuts[0] += cuts[0] < 8 ? rows(CUT_OFF).get(0).getLong("cut").intValue() : 0;
-            return cuts[0] >= 8 || isClosed();
-        });
+        await().pollInterval(Duration.ofMillis(150))
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> {
+                    cuts[0] += cuts[0] < 8 ? rows(CUT_OFF).get(0).getLong("cut").intValue() : 0;
+                    return cuts[0] >= 8 || isClosed();
+                });
         assertThat(cuts[0]).isPositive();
         await().atMost(Duration.ofMinutes(2)).until(this::isClosed);
         assertThatItCameOutOnce();

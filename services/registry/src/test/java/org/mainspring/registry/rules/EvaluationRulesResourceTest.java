@@ -80,8 +80,7 @@ class EvaluationRulesResourceTest {
                 add("2016-04-01", List.of(low, band("GOOD", "60", "RENEW"), band("WELL", "60.00", "RENEW"))),
                 "BANDS_OVERLAP",
                 "/bands/2/from");
-        refused(
-                add("2016-04-01", List.of(low, band("LOW", "60", "RENEW"))), "BAND_REPEATED", "/bands/1/code");
+        refused(add("2016-04-01", List.of(low, band("LOW", "60", "RENEW"))), "BAND_REPEATED", "/bands/1/code");
         refused(add("2016-04-01", List.of(band("NOT_FILED", "0", "REVOKE"))), "BAND_REPEATED", "/bands/0/code");
         refused(
                 add("2016-04-01", List.of(band("LOW", "0", "RENEW"), band("HIGH", "60", "WARN"))),
@@ -120,7 +119,8 @@ class EvaluationRulesResourceTest {
         refused(
                 Registry.post(
                         "/evaluation-rules",
-                        body("DISTRICT", "2016-04-01", bands).replace("\"cycleYears\"", "\"source\": \"nowhere\", \"cycleYears\"")),
+                        body("DISTRICT", "2016-04-01", bands)
+                                .replace("\"cycleYears\"", "\"source\": \"nowhere\", \"cycleYears\"")),
                 "REFERENCE_NOT_FOUND",
                 "/source");
         Registry.post("/evaluation-rules", body("DISTRICT", "2016-04-01", bands).replace(": 2", ": 0"))
@@ -173,8 +173,7 @@ class EvaluationRulesResourceTest {
     private String body(String level, String validFrom, List<String> bands, String... floors) {
         return """
                {"scheme": "%s", "level": "%s", "validFrom": "%s", "cycleYears": 2, "bands": [%s], "floors": [%s],
-                "notFiled": "REVOKE", "secondWarningRevokes": true}""".formatted(
-                        scheme, level, validFrom, String.join(", ", bands), String.join(", ", floors));
+                "notFiled": "REVOKE", "secondWarningRevokes": true}""".formatted(scheme, level, validFrom, String.join(", ", bands), String.join(", ", floors));
     }
 
     private static String band(String code, String from, String consequence) {

@@ -31,10 +31,8 @@ public record Centre(String score, String staff, String equipment, String spend,
 
     /** The row that is filed for it, of none where it files nothing. */
     public List<String> row(Object recognitionId) {
-        return files()
-                ? List.of("""
+        return files() ? List.of("""
                         {"recognitionId": "%s", "score": "%s",
-                         "measures": {"RD_STAFF": "%s", "RD_EQUIPMENT": "%s", "RD_SPEND": "%s"}}""".formatted(recognitionId, score, staff, equipment, spend))
-                : List.of();
+                         "measures": {"RD_STAFF": "%s", "RD_EQUIPMENT": "%s", "RD_SPEND": "%s"}}""".formatted(recognitionId, score, staff, equipment, spend)) : List.of();
     }
 }

@@ -86,9 +86,7 @@ public final class Centres {
     }
 
     private static int near(Random random, int drawn, int... borders) {
-        return random.nextInt(10) > 0
-                ? drawn
-                : borders[random.nextInt(borders.length)] - 1 + random.nextInt(3);
+        return random.nextInt(10) > 0 ? drawn : borders[random.nextInt(borders.length)] - 1 + random.nextInt(3);
     }
 
     private static String oracle(int score, int staff, long equipment, long spend) {

@@ -38,7 +38,9 @@ class YardstickProperties {
 
     @Property
     void whoMeetsAllFloorsHasTheBandOfTheScoreAndNobodyElseABetterOne(
-            @ForAll("yardsticks") Yardstick rules, @ForAll("scores") BigDecimal score, @ForAll("values") BigDecimal value) {
+            @ForAll("yardsticks") Yardstick rules,
+            @ForAll("scores") BigDecimal score,
+            @ForAll("values") BigDecimal value) {
         Verdict judged = rules.judge(filing(score, value, false));
         Verdict byScore = rules.judge(filing(score, new BigDecimal("1000"), false));
         assertThat(byScore.failedFloors()).isEmpty();
@@ -56,7 +58,8 @@ class YardstickProperties {
 
     @Property
     void everyScoreHasExactlyOneBand(@ForAll("yardsticks") Yardstick rules, @ForAll("scores") BigDecimal score) {
-        String verdict = rules.judge(filing(score, new BigDecimal("1000"), false)).verdict();
+        String verdict =
+                rules.judge(filing(score, new BigDecimal("1000"), false)).verdict();
         int band = place(rules, verdict);
         assertThat(score).isGreaterThanOrEqualTo(rules.bands().get(band).from());
         if (band > 0) {
@@ -82,7 +85,8 @@ class YardstickProperties {
     void theFiguresAddUp(@ForAll("yardsticks") Yardstick rules, @ForAll("rows") List<Filing> rows) {
         Tally tally = Tally.of(rules, rows.stream().map(rules::judge).toList());
         assertThat(tally.renewed() + tally.warned() + tally.revoked()).isEqualTo(rows.size());
-        assertThat(tally.verdicts().stream().mapToInt(VerdictCount::count).sum()).isEqualTo(rows.size());
+        assertThat(tally.verdicts().stream().mapToInt(VerdictCount::count).sum())
+                .isEqualTo(rows.size());
     }
 
     private static Map<UUID, Verdict> byId(List<Verdict> verdicts) {

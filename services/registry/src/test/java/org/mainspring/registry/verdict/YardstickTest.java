@@ -16,8 +16,14 @@ class YardstickTest {
 
     @ParameterizedTest
     @CsvSource({
-        "100, EXCELLENT", "90.00, EXCELLENT", "89.99, GOOD", "65, GOOD", "64.99, BASICALLY_QUALIFIED",
-        "60.00, BASICALLY_QUALIFIED", "59.99, UNQUALIFIED", "0, UNQUALIFIED"
+        "100, EXCELLENT",
+        "90.00, EXCELLENT",
+        "89.99, GOOD",
+        "65, GOOD",
+        "64.99, BASICALLY_QUALIFIED",
+        "60.00, BASICALLY_QUALIFIED",
+        "59.99, UNQUALIFIED",
+        "0, UNQUALIFIED"
     })
     void aBandBeginsWithItsLeastScore(String score, String verdict) {
         Verdict judged = judge(score, false, "150", "20000000", "15000000");
