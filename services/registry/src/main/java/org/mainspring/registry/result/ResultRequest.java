@@ -29,7 +29,7 @@ public record ResultRequest(
         @Schema(
                 description = "A value for each floor of the rules, and for nothing else, by the codes of the measures:"
                         + " decimals of up to 18 digits before the point and 6 after it.")
-        @JsonDeserialize(contentUsing = DecimalText.class)
+        @JsonDeserialize(contentUsing = DecimalText.OrNumber.class)
         @Size(max = 10) @Nullable Map<@Size(max = 32) String, @Nullable BigDecimal> measures) {
 
     Map<String, @Nullable BigDecimal> allMeasures() {

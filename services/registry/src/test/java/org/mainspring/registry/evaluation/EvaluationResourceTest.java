@@ -240,11 +240,13 @@ class EvaluationResourceTest {
         String id = opened(scheme, 2021);
         turn(id, "assess", "*").statusCode(200);
         result(id, holder).body("items[0].verdict", equalTo("NOT_FILED"));
-        file(id, row(holder, "70", "150"))
+        file(id, row(holder, "70", "150").replace("\"150\"", "150.0"))
                 .statusCode(200)
                 .body("state", equalTo("OPEN"))
                 .body("tally", nullValue());
-        result(id, holder).body("items[0].verdict", nullValue());
+        result(id, holder)
+                .body("items[0].verdict", nullValue())
+                .body("items[0].measures.RD_STAFF", equalTo("150.0"));
         turn(id, "close", "*").statusCode(409).body("errors[0].code", equalTo("NOT_ASSESSED"));
         turn(id, "assess", "*").body("tally.renewed", equalTo(1));
     }
