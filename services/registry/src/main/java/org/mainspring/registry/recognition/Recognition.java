@@ -1,6 +1,7 @@
 package org.mainspring.registry.recognition;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mainspring.chassis.outbox.DomainFact;
 import org.mainspring.chassis.problem.Refusal;
 
 /** One organization holds one scheme at one level, until it expires or is revoked. */
@@ -53,6 +55,9 @@ class Recognition {
     private @Nullable String revocationReason;
 
     private @Nullable String source;
+
+    @Embedded
+    private @Nullable Standing standing;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -107,7 +112,32 @@ class Recognition {
         return new RecognitionRevoked(id, organizationId, scheme, level, on, reason);
     }
 
-    /** Goes over to the organization into which its holder was merged. */
+    /** Takes what an evaluation decided; {@code null} where it has ended meanwhile, so that nothing is left to decide. */
+    @Nullable DomainFact conclude(Conclusion conclusion, LocalDate on, Instant now) {
+        if (status != RecognitionStatus.ACTIVE) {
+            return null;
+        }
+        Standing after = conclusion.standing(on);
+        standing = after;
+        updatedAt = now;
+        return switch (conclusion.consequence()) {
+            case RENEW, RENEW_EXEMPT_NEXT ->
+                new RecognitionRenewed(
+                        id,
+                        organizationId,
+                        scheme,
+                        level,
+                        after.evaluatedIn(),
+                        after.verdict(),
+                        on,
+                        after.exemptUntil());
+            case WARN ->
+                new RecognitionWarned(id, organizationId, scheme, level, after.evaluatedIn(), after.verdict(), on);
+            case REVOKE -> revoke(conclusion.reason(), on, now);
+        };
+    }
+
+    /** Goes over to the organization into which its holder was merged, with its standing. */
     RecognitionCarriedOver carryOver(UUID survivorId, LocalDate on, Instant now) {
         UUID former = organizationId;
         organizationId = survivorId;
@@ -144,7 +174,8 @@ class Recognition {
                 conferredOn,
                 expiresOn,
                 revokedOn,
-                revocationReason);
+                revocationReason,
+                standing);
     }
 
     /** Ends it when its time is over; {@code null} where it has ended, or has time left. */
@@ -174,7 +205,8 @@ class Recognition {
                 revocationReason,
                 externalId,
                 source,
-                createdAt);
+                createdAt,
+                standing);
     }
 
     RecognitionResponse response() {

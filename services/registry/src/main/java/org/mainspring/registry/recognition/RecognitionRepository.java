@@ -2,11 +2,14 @@ package org.mainspring.registry.recognition;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +26,8 @@ class RecognitionRepository implements PanacheRepositoryBase<Recognition, UUID> 
 
     private static final String COLUMNS = """
             r.id, r.version, r.organization_id, r.scheme, r.level, r.batch_year, r.conferred_on, r.expires_on, r.status,
-            r.revoked_on, r.revocation_reason, r.external_id, r.source, r.created_at, r.updated_at""";
+            r.revoked_on, r.revocation_reason, r.external_id, r.source, r.created_at, r.updated_at,
+            r.evaluated_in, r.verdict, r.warned_on, r.exempt_until""";
     private static final String BY_ID = "select " + COLUMNS + " from recognition r where r.id = $1";
     private static final Listing LISTING =
             Listing.of(COLUMNS, "recognition r", "r.id", "uuid").sortable("createdAt", "r.created_at", "timestamptz");
@@ -56,6 +60,13 @@ class RecognitionRepository implements PanacheRepositoryBase<Recognition, UUID> 
                         .setParameter(2, most)
                         .getResultList())
                 .flatMap(ids -> list("id in ?1", ids));
+    }
+
+    /** Locked in one order, so that two who want the same wait for each other. */
+    Uni<List<Recognition>> requireLocked(Collection<UUID> ids) {
+        return find("id in ?1", Sort.by("id"), ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     Uni<List<Recognition>> heldBy(UUID organizationId) {
@@ -121,6 +132,18 @@ class RecognitionRepository implements PanacheRepositoryBase<Recognition, UUID> 
                 row.getString("external_id"),
                 row.getString("source"),
                 row.getOffsetDateTime("created_at").toInstant(),
-                row.getOffsetDateTime("updated_at").toInstant());
+                row.getOffsetDateTime("updated_at").toInstant(),
+                standing(row));
+    }
+
+    private static @Nullable Standing standing(Row row) {
+        Integer evaluatedIn = row.getInteger("evaluated_in");
+        return evaluatedIn == null
+                ? null
+                : new Standing(
+                        evaluatedIn,
+                        row.getString("verdict"),
+                        row.getLocalDate("warned_on"),
+                        row.getInteger("exempt_until"));
     }
 }

@@ -24,5 +24,7 @@ public record RecognitionResponse(
         @Nullable String externalId,
         @Nullable String source,
         Instant createdAt,
-        Instant updatedAt)
+        Instant updatedAt,
+
+        @Schema(description = "Once it was evaluated.") @Nullable Standing standing)
         implements Versioned {}

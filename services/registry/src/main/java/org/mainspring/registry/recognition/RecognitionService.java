@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.mainspring.chassis.http.ExpectedVersion;
@@ -91,6 +93,30 @@ public class RecognitionService {
     /** Revokes all that an organization holds. */
     public Uni<Void> revokeAll(UUID organizationId, String reason, LocalDate on) {
         return forEachHeld(organizationId, on, (recognition, day) -> recognition.revoke(reason, day, clock.instant()));
+    }
+
+    /**
+     * Carries out what an evaluation decided, in the transaction of the caller. Those that have ended meanwhile stay as they are.
+     *
+     * @return the recognitions that it was carried out for
+     */
+    public Uni<Set<UUID>> conclude(Map<UUID, Conclusion> conclusions, LocalDate on) {
+        return recognitions
+                .requireLocked(conclusions.keySet())
+                .onItem()
+                .transformToMulti(Multi.createFrom()::iterable)
+                .onItem()
+                .transformToUniAndConcatenate(one -> conclude(one, conclusions, on))
+                .collect()
+                .asSet();
+    }
+
+    private Uni<UUID> conclude(Recognition recognition, Map<UUID, Conclusion> conclusions, LocalDate on) {
+        Conclusion conclusion = Objects.requireNonNull(conclusions.get(recognition.id()));
+        DomainFact fact = recognition.conclude(conclusion, on, clock.instant());
+        return fact == null
+                ? Uni.createFrom().nullItem()
+                : tell(recognition, fact, on).replaceWith(recognition.id());
     }
 
     /**

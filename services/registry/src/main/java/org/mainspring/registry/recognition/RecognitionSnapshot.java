@@ -18,7 +18,8 @@ record RecognitionSnapshot(
         @Nullable String revocationReason,
         @Nullable String externalId,
         @Nullable String source,
-        Instant createdAt) {
+        Instant createdAt,
+        @Nullable Standing standing) {
 
     RecognitionSnapshot as(RecognitionStatus other) {
         return new RecognitionSnapshot(
@@ -33,7 +34,8 @@ record RecognitionSnapshot(
                 revocationReason,
                 externalId,
                 source,
-                createdAt);
+                createdAt,
+                standing);
     }
 
     RecognitionResponse response(UUID id, long version, Instant updatedAt) {
@@ -52,6 +54,7 @@ record RecognitionSnapshot(
                 externalId,
                 source,
                 createdAt,
-                updatedAt);
+                updatedAt,
+                standing);
     }
 }

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.mainspring.chassis.outbox.DomainFact;
 import org.mainspring.chassis.problem.Refusal;
+import org.mainspring.registry.verdict.Consequence;
 
 class RecognitionTest {
 
@@ -70,6 +72,45 @@ class RecognitionTest {
         assertThat(expired.expiredOn()).isEqualTo(CONFERRED.plusDays(3));
         assertThat(recognition.state().status()).isEqualTo(RecognitionStatus.EXPIRED);
         assertThat(recognition.expire(NOW.plus(9, ChronoUnit.DAYS))).isNull();
+    }
+
+    @Test
+    void anEvaluationRenewsItAndTellsHowLongItIsExempt() {
+        Recognition recognition = conferred(null);
+        DomainFact fact = recognition.conclude(conclusion(2021, Consequence.RENEW_EXEMPT_NEXT), CONFERRED, NOW);
+        assertThat(fact).isInstanceOfSatisfying(RecognitionRenewed.class, renewed -> assertThat(renewed.exemptUntil())
+                .isEqualTo(2023));
+        assertThat(recognition.state().standing()).isEqualTo(new Standing(2021, "BAND", null, 2023));
+        assertThat(recognition.state().status()).isEqualTo(RecognitionStatus.ACTIVE);
+    }
+
+    @Test
+    void aWarningStandsUntilTheNextEvaluationAndGoesOverToASurvivor() {
+        Recognition recognition = conferred(null);
+        UUID survivor = UUID.randomUUID();
+        assertThat(recognition.conclude(conclusion(2021, Consequence.WARN), CONFERRED, NOW))
+                .isInstanceOf(RecognitionWarned.class);
+        recognition.carryOver(survivor, CONFERRED, NOW);
+        assertThat(recognition.state().organizationId()).isEqualTo(survivor);
+        assertThat(recognition.state().standing()).isEqualTo(new Standing(2021, "BAND", CONFERRED, null));
+        recognition.conclude(conclusion(2023, Consequence.RENEW), CONFERRED, NOW);
+        assertThat(recognition.state().standing()).isEqualTo(new Standing(2023, "BAND", null, null));
+    }
+
+    @Test
+    void anEvaluationRevokesItForAReason() {
+        Recognition recognition = conferred(null);
+        assertThat(recognition.conclude(conclusion(2021, Consequence.REVOKE), CONFERRED, NOW))
+                .isInstanceOfSatisfying(RecognitionRevoked.class, revoked -> assertThat(revoked.reason())
+                        .isEqualTo("why"));
+        assertThat(recognition.state().standing()).isEqualTo(new Standing(2021, "BAND", null, null));
+        assertThat(recognition.conclude(conclusion(2023, Consequence.RENEW), CONFERRED, NOW))
+                .isNull();
+        assertThat(recognition.state().status()).isEqualTo(RecognitionStatus.REVOKED);
+    }
+
+    private static Conclusion conclusion(int year, Consequence consequence) {
+        return new Conclusion(year, year + 2, "BAND", consequence, "why");
     }
 
     @Test

@@ -1,0 +1,4 @@
+package org.mainspring.registry.verdict;
+
+/** How many got a verdict. */
+public record VerdictCount(String verdict, int count) {}
