@@ -55,7 +55,7 @@ final class Bench {
         }
     }
 
-    private static Path emptied(Path directory) throws IOException {
+    static Path emptied(Path directory) throws IOException {
         if (Files.exists(directory)) {
             try (Stream<Path> files = Files.walk(directory)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

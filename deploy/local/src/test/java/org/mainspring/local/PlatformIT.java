@@ -92,8 +92,7 @@ class PlatformIT {
 
     @Test
     void whatIsRegisteredStandsBesideTheOfficialStatistics() {
-        JsonNode counts = api.get(
-                        "/registry/v1/counts?scheme=ENTERPRISE_TECHNOLOGY_CENTRE&by=level&validAt=2022-07-21")
+        JsonNode counts = api.get("/registry/v1/counts?scheme=ENTERPRISE_TECHNOLOGY_CENTRE&by=level&validAt=2022-07-21")
                 .body();
         JsonNode national = counts.at("/rows/0");
         assertEquals("NATIONAL", national.path("key").asText());
@@ -110,8 +109,9 @@ class PlatformIT {
         JsonNode confirmed = await().atMost(LONG)
                 .until(() -> api.get(outcome).body().at("/items/0"), item -> "CONFIRMED"
                         .equals(item.path("status").asText()));
-        JsonNode ranking =
-                api.get("/registry/v1/rankings/" + confirmed.path("recordId").asText()).body();
+        JsonNode ranking = api.get(
+                        "/registry/v1/rankings/" + confirmed.path("recordId").asText())
+                .body();
         assertEquals("REPORTED", ranking.path("kind").asText());
         assertEquals("1993", ranking.at("/report/candidates/value").asText());
     }

@@ -174,8 +174,7 @@ class ShanghaiImportTest {
         assertEquals(1923, centres.at("/fact/value").asInt());
         assertEquals("Shanghai", centres.at("/fact/scope").asText());
         JsonNode share = byKey(
-                "/registry/v1/observations",
-                "share-with-technology-centre/STAR-Market-listed-companies/2022-07-21");
+                "/registry/v1/observations", "share-with-technology-centre/STAR-Market-listed-companies/2022-07-21");
         assertEquals("STAR Market listed companies", share.at("/group/en").asText());
         assertFalse(share.has("level"));
         JsonNode awards = byKey("/registry/v1/observations", "quality-benchmarks/MUNICIPAL/2012/2022");

@@ -60,8 +60,7 @@ class CountService {
                         axis, Objects.requireNonNull(query.scheme), query.level, query.district, day));
     }
 
-    private static List<CountedRow> rows(
-            Dimension by, CountTable table, List<SchemeLevel> levels, Language language) {
+    private static List<CountedRow> rows(Dimension by, CountTable table, List<SchemeLevel> levels, Language language) {
         return switch (by) {
             case LEVEL -> table.levels(levels, language);
             case YEAR -> table.years();

@@ -35,9 +35,8 @@ record CountTable(Tally tally, Collection<ReportedFigure> reported, LocalDate da
     /** A row for each key, in order; the last for those of whom it is not known. */
     List<CountedRow> keys() {
         Stream<CountedRow> known = known().map(key -> row(key, null, day));
-        Stream<CountedRow> unknown = tally.byKey().containsKey(Tally.UNKNOWN)
-                ? Stream.of(row(Tally.UNKNOWN, null, day))
-                : Stream.empty();
+        Stream<CountedRow> unknown =
+                tally.byKey().containsKey(Tally.UNKNOWN) ? Stream.of(row(Tally.UNKNOWN, null, day)) : Stream.empty();
         return Stream.concat(known, unknown).toList();
     }
 

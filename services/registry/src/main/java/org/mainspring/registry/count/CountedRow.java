@@ -10,7 +10,8 @@ import org.mainspring.registry.observation.ReportedFigure;
 /** One count beside what was reported of it. */
 public record CountedRow(
         @Schema(
-                description = "The level, district, year ... that is counted; absent for those of whom it is not known.",
+                description =
+                        "The level, district, year ... that is counted; absent for those of whom it is not known.",
                 example = "NATIONAL")
         @Nullable String key,
 
@@ -18,7 +19,8 @@ public record CountedRow(
 
         @Schema(description = "The day of the count.") LocalDate validAt,
 
-        @Schema(description = "Organizations that hold it, each once.", example = "3") long computed,
+        @Schema(description = "Organizations that hold it, each once.", example = "3")
+        long computed,
 
         @Schema(description = "The latest report up to that day; absent where nobody reported.") @Nullable ReportedFigure reported,
 

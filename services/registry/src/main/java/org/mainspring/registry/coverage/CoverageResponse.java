@@ -24,17 +24,23 @@ public record CoverageResponse(
         @Schema(description = "All members, those too whom the registry does not know.", example = "10")
         long denominator,
 
-        @Schema(description = "Members whom the registry does not know; whether they hold it is not known either.", example = "1")
+        @Schema(
+                description = "Members whom the registry does not know; whether they hold it is not known either.",
+                example = "1")
         long unknown,
 
-        @Schema(type = SchemaType.STRING, description = "Numerator of denominator in per cent, to six places.", example = "80")
+        @Schema(
+                type = SchemaType.STRING,
+                description = "Numerator of denominator in per cent, to six places.",
+                example = "80")
         @JsonFormat(shape = JsonFormat.Shape.STRING)
         BigDecimal percent,
 
         @Schema(description = "False where percent is rounded; numerator and denominator never are.")
         boolean percentIsExact,
 
-        @Schema(description = "The latest share of this roster that was reported up to that day, in per cent.") @Nullable ReportedFigure reported,
+        @Schema(description = "The latest share of this roster that was reported up to that day, in per cent.")
+        @Nullable ReportedFigure reported,
 
         @Schema(description = "In percentage points; absent where nobody reported.") @Nullable Gap gap) {
 

@@ -59,8 +59,7 @@ class CoverageService {
     }
 
     /** The scheme, refused with all else that there is not. */
-    private Uni<String> require(
-            UUID rosterId, @Nullable String scheme, @Nullable String level, Language language) {
+    private Uni<String> require(UUID rosterId, @Nullable String scheme, @Nullable String level, Language language) {
         return rosters.read(rosterId, language)
                 .chain(() -> schemes.requireParameters(scheme, level))
                 .map(levels -> Objects.requireNonNull(scheme));

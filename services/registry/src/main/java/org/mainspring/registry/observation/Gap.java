@@ -21,14 +21,13 @@ public record Gap(
         @Schema(description = "That of the report: unless it is EXACT, the gap is a bound and no number.")
         Qualifier qualifier,
 
-        @Schema(description = "How many days lie between the report and the count; absent where both are of one day.") @Nullable Long daysApart) {
+        @Schema(description = "How many days lie between the report and the count; absent where both are of one day.")
+        @Nullable Long daysApart) {
 
     /** @param day of the count */
     public static Gap between(ReportedFigure reported, BigDecimal computed, LocalDate day) {
         long days = Math.abs(ChronoUnit.DAYS.between(reported.asOf(), day));
         return new Gap(
-                reported.fact().value().subtract(computed),
-                reported.fact().qualifier(),
-                days == 0 ? null : days);
+                reported.fact().value().subtract(computed), reported.fact().qualifier(), days == 0 ? null : days);
     }
 }

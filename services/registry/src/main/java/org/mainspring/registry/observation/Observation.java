@@ -123,7 +123,8 @@ class Observation {
         if (fact.qualifier() == Qualifier.TOP) {
             throw Refusal.unprocessable("/fact/qualifier", "NO_COUNT", "TOP is said of a rank and not of a count.");
         }
-        if (value.signum() < 0 || measure != Measure.COVERAGE && value.stripTrailingZeros().scale() > 0) {
+        if (value.signum() < 0
+                || measure != Measure.COVERAGE && value.stripTrailingZeros().scale() > 0) {
             throw Refusal.unprocessable("/fact/value", "NO_COUNT", "A count is a whole number, from 0 on.");
         }
         if (measure == Measure.COVERAGE && value.compareTo(ALL) > 0) {
@@ -161,6 +162,7 @@ class Observation {
                 status,
                 withdrawnFor,
                 externalId,
+                source,
                 createdAt,
                 updatedAt);
     }

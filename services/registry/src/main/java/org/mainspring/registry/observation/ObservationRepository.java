@@ -27,7 +27,7 @@ class ObservationRepository implements PanacheRepositoryBase<Observation, UUID> 
 
     private static final String COLUMNS = """
             b.id, b.version, b.measure, b.scheme, b.level, b.district, b.group_zh, b.group_en, b.roster_id, b.fact::text as fact,
-            b.as_of, b.status, b.withdrawn_for, b.external_id, b.created_at, b.updated_at""";
+            b.as_of, b.status, b.withdrawn_for, b.external_id, b.source, b.created_at, b.updated_at""";
     private static final String BY_ID = "select " + COLUMNS + " from observation b where b.id = $1";
     private static final Listing LISTING = Listing.of(COLUMNS, "observation b", "b.id", "uuid")
             .sortable("createdAt", "b.created_at", "timestamptz")
@@ -89,11 +89,9 @@ class ObservationRepository implements PanacheRepositoryBase<Observation, UUID> 
         String level = condition("b.level", wanted.level(), wanted.axis() == Axis.LEVEL, values);
         String district = condition("b.district", wanted.district(), wanted.axis() == Axis.DISTRICT, values);
         String statement = LATEST.formatted(wanted.axis().key, Measure.HOLDERS, level + " and " + district, MOST);
-        return pool.preparedQuery(statement)
-                .execute(values)
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(this::figure)
-                        .toList());
+        return pool.preparedQuery(statement).execute(values).map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                .map(this::figure)
+                .toList());
     }
 
     /** The latest share that was reported of a roster, up to a day. */
@@ -139,6 +137,7 @@ class ObservationRepository implements PanacheRepositoryBase<Observation, UUID> 
                 ObservationStatus.valueOf(row.getString("status")),
                 row.getString("withdrawn_for"),
                 row.getString("external_id"),
+                row.getString("source"),
                 row.getOffsetDateTime("created_at").toInstant(),
                 row.getOffsetDateTime("updated_at").toInstant());
     }

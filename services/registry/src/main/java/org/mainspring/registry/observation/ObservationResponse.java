@@ -32,6 +32,10 @@ public record ObservationResponse(
         ObservationStatus status,
         @Nullable String withdrawalReason,
         @Nullable String externalId,
+
+        @Schema(description = "Code of the source that reports it.")
+        String source,
+
         Instant createdAt,
         Instant updatedAt)
         implements Versioned {}

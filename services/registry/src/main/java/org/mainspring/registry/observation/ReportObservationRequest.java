@@ -23,7 +23,9 @@ public record ReportObservationRequest(
 
         @Schema(example = "ENTERPRISE_TECHNOLOGY_CENTRE") @NotNull @Pattern(regexp = "^[A-Z][A-Z0-9_]{0,63}$") String scheme,
 
-        @Schema(description = "Of the scheme; absent where the source counts all levels together.", example = "NATIONAL")
+        @Schema(
+                description = "Of the scheme; absent where the source counts all levels together.",
+                example = "NATIONAL")
         @Pattern(regexp = "^[A-Z][A-Z0-9_]{0,63}$") @Nullable String level,
 
         @Schema(description = "As organizations name theirs; absent where the source counts all districts together.")

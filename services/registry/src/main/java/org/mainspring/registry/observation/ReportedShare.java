@@ -10,7 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param level {@code null} for what was counted over all levels
  */
 public record ReportedShare(
-        UUID rosterId,
-        String scheme,
-        @Nullable String level,
-        LocalDate until) {}
+        UUID rosterId, String scheme, @Nullable String level, LocalDate until) {}

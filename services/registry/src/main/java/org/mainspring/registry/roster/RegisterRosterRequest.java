@@ -24,7 +24,8 @@ public record RegisterRosterRequest(
         @Schema(description = "In the order of the list; up to 5,000 in 1 MiB.")
         @Size(min = 1, max = RegisterRosterRequest.MOST) @Nullable List<@NotNull @Valid RosterMember> members,
 
-        @Schema(description = "Who fits it now is a member for good, up to 20,000; who fits it later is none.") @Valid @Nullable RosterSelection selection,
+        @Schema(description = "Who fits it now is a member for good, up to 20,000; who fits it later is none.")
+        @Valid @Nullable RosterSelection selection,
 
         @Schema(description = "Your own identity of the record; unique.", example = "shanghai/star-listed")
         @Pattern(regexp = "^[\\x21-\\x7e]{1,100}$") @Nullable String externalId,

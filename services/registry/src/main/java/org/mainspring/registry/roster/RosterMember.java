@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -21,7 +20,9 @@ public record RosterMember(
         @Schema(description = "Of an organization that the registry knows, or will know.", example = "shanghai/sieyuan")
         @Pattern(regexp = "^[\\x21-\\x7e]{1,100}$") @Nullable String externalId,
 
-        @Schema(description = "Of an organization that the registry knows, or will know.", example = "91310117MA1FABCDXX")
+        @Schema(
+                description = "Of an organization that the registry knows, or will know.",
+                example = "91310117MA1FABCDXX")
         @Pattern(regexp = "^[0-9A-Z]{18}$") @Nullable String uscc,
 
         @Schema(description = "As the list has them.") @Valid @Nullable Names names) {
@@ -38,6 +39,6 @@ public record RosterMember(
 
     /** What says who it is. */
     Stream<Object> identities() {
-        return Stream.of(organizationId, externalId, uscc).filter(Objects::nonNull);
+        return Stream.<Object>of(organizationId, externalId, uscc).filter(Objects::nonNull);
     }
 }

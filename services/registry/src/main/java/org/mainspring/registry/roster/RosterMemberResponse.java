@@ -12,7 +12,8 @@ public record RosterMemberResponse(
         @Schema(description = "Its place in the roster, from 1 on.")
         int place,
 
-        @Schema(description = "Whom the registry knows it to be, after mergers; absent where it does not know.") @Nullable NamedReference organization,
+        @Schema(description = "Whom the registry knows it to be, after mergers; absent where it does not know.")
+        @Nullable NamedReference organization,
 
         @Schema(description = "As the list has it.") @Nullable String externalId,
 

@@ -75,7 +75,10 @@ public class RosterResource {
     @GET
     @Path("/{id}/members")
     @PermitAll
-    @Operation(operationId = "listRosterMembers", summary = "List the members of a roster", description = "Sorted by place.")
+    @Operation(
+            operationId = "listRosterMembers",
+            summary = "List the members of a roster",
+            description = "Sorted by place.")
     public Uni<Page<RosterMemberResponse>> members(
             @RestPath UUID id, @BeanParam @Valid PageQuery query, HttpHeaders headers) {
         Language language = Language.of(headers);

@@ -21,7 +21,8 @@ public record RosterResponse(
         @Schema(description = "How many members it has.") int size,
         @Nullable LocalDate asOf,
 
-        @Schema(description = "What the members had in common when it was registered; absent where they were listed.") @Nullable RosterSelection selection,
+        @Schema(description = "What the members had in common when it was registered; absent where they were listed.")
+        @Nullable RosterSelection selection,
 
         @Nullable String externalId,
         @Nullable String source,

@@ -57,14 +57,13 @@ class SchemeRepository implements PanacheRepositoryBase<Scheme, String> {
 
     /** From the highest down; empty where there is no such scheme. */
     Uni<List<SchemeLevel>> levels(String scheme) {
-        return pool.preparedQuery(LEVELS)
-                .execute(Tuple.of(scheme))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> new SchemeLevel(
-                                row.getString("code"),
-                                row.getInteger("rank"),
-                                new Names(row.getString("name_zh"), row.getString("name_en"))))
-                        .toList());
+        return pool.preparedQuery(LEVELS).execute(Tuple.of(scheme)).map(rows -> StreamSupport.stream(
+                        rows.spliterator(), false)
+                .map(row -> new SchemeLevel(
+                        row.getString("code"),
+                        row.getInteger("rank"),
+                        new Names(row.getString("name_zh"), row.getString("name_en"))))
+                .toList());
     }
 
     Uni<SchemeResponse> read(String code, Language language) {

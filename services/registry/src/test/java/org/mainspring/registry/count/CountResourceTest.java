@@ -61,9 +61,11 @@ class CountResourceTest {
     @Test
     void aWithdrawnReportStandsBesideNothing() {
         String scheme = Registry.scheme();
-        String id = holders(scheme, "", fact("93", DAY)).statusCode(201).extract().path("id");
+        String id =
+                holders(scheme, "", fact("93", DAY)).statusCode(201).extract().path("id");
         Registry.get("/counts?scheme=" + scheme).body("total.gap.value", equalTo("93"));
-        Registry.post("/observations/" + id + "/withdraw", "*", "{\"reason\": \"Misread\"}").statusCode(200);
+        Registry.post("/observations/" + id + "/withdraw", "*", "{\"reason\": \"Misread\"}")
+                .statusCode(200);
         Registry.get("/counts?scheme=" + scheme)
                 .body("total.computed", equalTo(0))
                 .body("total.reported", nullValue());
@@ -106,7 +108,9 @@ class CountResourceTest {
                 .statusCode(200)
                 .body("rows.key", contains("2016", "2018", "2019", "2020", "2021", "2022"))
                 .body("rows.computed", contains(1, 2, 2, 2, 1, 1))
-                .body("rows.validAt", contains("2016-12-31", "2018-12-31", "2019-12-31", "2020-12-31", "2021-12-31", DAY))
+                .body(
+                        "rows.validAt",
+                        contains("2016-12-31", "2018-12-31", "2019-12-31", "2020-12-31", "2021-12-31", DAY))
                 .body("rows[0].gap.value", equalTo("4"))
                 .body("rows[2].gap.value", equalTo("6"))
                 .body("rows[2].gap.daysApart", equalTo(184))
@@ -136,8 +140,7 @@ class CountResourceTest {
 
     private static String company(String district, String ownership) {
         return Registry.post("/organizations", """
-                        {"names": {"en": "Counted Company"}, "kind": "COMPANY", "district": "%s", "ownership": "%s"}"""
-                        .formatted(district, ownership))
+                        {"names": {"en": "Counted Company"}, "kind": "COMPANY", "district": "%s", "ownership": "%s"}""".formatted(district, ownership))
                 .statusCode(201)
                 .extract()
                 .path("id");
@@ -145,8 +148,7 @@ class CountResourceTest {
 
     private static void confer(String scheme, String organization, String level, String more) {
         Registry.post("/recognitions", """
-                        {"organizationId": "%s", "scheme": "%s", "level": "%s"%s}""".formatted(
-                                organization, scheme, level, more))
+                        {"organizationId": "%s", "scheme": "%s", "level": "%s"%s}""".formatted(organization, scheme, level, more))
                 .statusCode(201);
     }
 }

@@ -22,7 +22,8 @@ class CountTableTest {
 
     @Test
     void everyLevelHasARowWhetherItIsHeldOrNot() {
-        var table = new CountTable(new Tally(3, Map.of("NATIONAL", 3L), 0, true), List.of(reported("NATIONAL", "93")), DAY);
+        var table =
+                new CountTable(new Tally(3, Map.of("NATIONAL", 3L), 0, true), List.of(reported("NATIONAL", "93")), DAY);
         List<CountedRow> rows = table.levels(List.of(level("NATIONAL", 1), level("DISTRICT", 2)), Language.EN);
         assertThat(rows).extracting(CountedRow::computed).containsExactly(3L, 0L);
         assertThat(rows.get(0).gap()).isNotNull();
@@ -50,7 +51,10 @@ class CountTableTest {
         List<CountedRow> rows = new CountTable(tally, List.of(reported("2015", "7")), DAY).years();
         assertThat(rows).extracting(CountedRow::key).startsWith("2015", "2019");
         assertThat(rows.get(0).computed()).isEqualTo(4);
-        assertThat(rows).extracting(CountedRow::validAt).startsWith(LocalDate.of(2015, 12, 31)).endsWith(DAY);
+        assertThat(rows)
+                .extracting(CountedRow::validAt)
+                .startsWith(LocalDate.of(2015, 12, 31))
+                .endsWith(DAY);
     }
 
     @Test

@@ -108,14 +108,14 @@ class CoverageResourceTest {
             Registry.get(path + "?scheme=" + scheme + "&validAt=soon").statusCode(400);
             Registry.get(path + "?scheme=" + scheme + "&by=level").statusCode(400);
         }
-        Registry.get("/rosters/" + roster + "/uncovered?scheme=" + scheme + "&cursor=no").statusCode(400);
+        Registry.get("/rosters/" + roster + "/uncovered?scheme=" + scheme + "&cursor=no")
+                .statusCode(400);
     }
 
     private static String holder(String scheme, String level, String since) {
         String company = Registry.company("Covered Company");
         Registry.post("/recognitions", """
-                        {"organizationId": "%s", "scheme": "%s", "level": "%s", "conferredOn": "%s"}""".formatted(
-                                company, scheme, level, since))
+                        {"organizationId": "%s", "scheme": "%s", "level": "%s", "conferredOn": "%s"}""".formatted(company, scheme, level, since))
                 .statusCode(201);
         return company;
     }

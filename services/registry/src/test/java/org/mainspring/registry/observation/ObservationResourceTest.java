@@ -55,17 +55,14 @@ class ObservationResourceTest {
                 .body("group.zh", equalTo("科创板上市公司"))
                 .extract()
                 .path("id");
-        Messages.mustKeepContract(
-                "observation-reported", Registry.facts(id, 1).get(0));
+        Messages.mustKeepContract("observation-reported", Registry.facts(id, 1).get(0));
         report("COVERAGE", scheme, "", fact("80", "2022-07-21"))
                 .statusCode(400)
-                .body("errors[0].message", equalTo("a group must be given with COVERAGE, and neither group nor rosterId without"));
+                .body(
+                        "errors[0].message",
+                        equalTo("a group must be given with COVERAGE, and neither group nor rosterId without"));
         holders(scheme, group, fact("80", "2022-07-21")).statusCode(400);
-        report(
-                        "COVERAGE",
-                        scheme,
-                        group + "\"rosterId\": \"" + UUID.randomUUID() + "\",",
-                        fact("80", "2022-07-21"))
+        report("COVERAGE", scheme, group + "\"rosterId\": \"" + UUID.randomUUID() + "\",", fact("80", "2022-07-21"))
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/rosterId"))
                 .body("errors[0].code", equalTo("ROSTER_NOT_FOUND"));
@@ -76,7 +73,8 @@ class ObservationResourceTest {
         String scheme = Registry.scheme();
         String national = id(holders(scheme, "\"level\": \"NATIONAL\",", fact("93", "2022-07-21")));
         String district = id(holders(scheme, "\"district\": \"Xuhui\",", fact("40", "2021-07-21")));
-        String awards = id(report("AWARDS", scheme, "", "\"value\": 94, \"qualifier\": \"EXACT\", \"period\": \"2012/2022\""));
+        String awards =
+                id(report("AWARDS", scheme, "", "\"value\": 94, \"qualifier\": \"EXACT\", \"period\": \"2012/2022\""));
         String of = "/observations?scheme=" + scheme;
         Registry.get(of).statusCode(200).body("items.id", contains(national, district, awards));
         Registry.get(of + "&sort=asOf").body("items.id", contains(district, national, awards));
@@ -111,8 +109,7 @@ class ObservationResourceTest {
         Registry.post("/observations/" + UUID.randomUUID() + "/withdraw", "*", reason)
                 .statusCode(404);
         Registry.get("/observations/" + id).body("status", equalTo("WITHDRAWN"));
-        Messages.mustKeepContract(
-                "observation-withdrawn", Registry.facts(id, 2).get(1));
+        Messages.mustKeepContract("observation-withdrawn", Registry.facts(id, 2).get(1));
     }
 
     @Test

@@ -82,8 +82,8 @@ class ObservationTest {
 
     private static void refused(Measure measure, Fact fact, String code) {
         assertThatThrownBy(() -> report(measure, fact))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
-                        .isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 
     private static Fact fact(

@@ -21,9 +21,9 @@ public final class Observations {
     }
 
     public static ValidatableResponse report(String measure, String scheme, String dimensions, String fact) {
-        return Registry.post("/observations", """
-                {"measure": "%s", "scheme": "%s", %s "fact": {%s, "source": "%s"}}""".formatted(
-                        measure, scheme, dimensions, fact, Registry.source(SOURCE)));
+        return Registry.post(
+                "/observations", """
+                {"measure": "%s", "scheme": "%s", %s "fact": {%s, "source": "%s"}}""".formatted(measure, scheme, dimensions, fact, Registry.source(SOURCE)));
     }
 
     public static String fact(String value, String asOf) {

@@ -52,8 +52,7 @@ class RosterResourceTest {
                 Registry.facts(made.extract().path("id"), 1).get(0));
 
         Registry.post("/organizations", """
-                        {"names": {"zh": "后来者"}, "kind": "COMPANY", "externalId": "%s"}""".formatted(externalId))
-                .statusCode(201);
+                        {"names": {"zh": "后来者"}, "kind": "COMPANY", "externalId": "%s"}""".formatted(externalId)).statusCode(201);
         Registry.get(members).body("items[2].organization.displayName", equalTo("后来者"));
         Registry.get(members + "?limit=2&sort=-place").body("items.place", contains(3, 2));
         Registry.get(members + "?sort=name").statusCode(400);
@@ -84,10 +83,10 @@ class RosterResourceTest {
         String scheme = Registry.scheme();
         String holder = Registry.company("Holder");
         Registry.post("/recognitions", """
-                        {"organizationId": "%s", "scheme": "%s", "level": "MUNICIPAL"}""".formatted(holder, scheme))
-                .statusCode(201);
+                        {"organizationId": "%s", "scheme": "%s", "level": "MUNICIPAL"}""".formatted(holder, scheme)).statusCode(201);
         selected("\"scheme\": \"" + scheme + "\"").body("size", equalTo(1));
-        selected("\"scheme\": \"%s\", \"level\": \"MUNICIPAL\"".formatted(scheme)).body("size", equalTo(1));
+        selected("\"scheme\": \"%s\", \"level\": \"MUNICIPAL\"".formatted(scheme))
+                .body("size", equalTo(1));
         selected("\"scheme\": \"%s\", \"level\": \"NATIONAL\"".formatted(scheme))
                 .statusCode(422)
                 .body("errors[0].code", equalTo("SELECTION_EMPTY"))
@@ -110,12 +109,9 @@ class RosterResourceTest {
         Rosters.of("{\"uscc\": \"short\"}").statusCode(400).body("errors[0].pointer", equalTo("/members/0/uscc"));
         Registry.post("/rosters", "{\"names\": {\"en\": \"Neither\"}}").statusCode(400);
         Registry.post("/rosters", """
-                        {"names": {"en": "Both"}, "members": [{"externalId": "x"}], "selection": {"kind": "BANK"}}""")
-                .statusCode(400);
+                        {"names": {"en": "Both"}, "members": [{"externalId": "x"}], "selection": {"kind": "BANK"}}""").statusCode(400);
         Registry.post("/rosters", """
-                        {"names": {"en": "Sourced"}, "members": [{"externalId": "x"}], "source": "nobody"}""")
-                .statusCode(422)
-                .body("errors[0].pointer", equalTo("/source"));
+                        {"names": {"en": "Sourced"}, "members": [{"externalId": "x"}], "source": "nobody"}""").statusCode(422).body("errors[0].pointer", equalTo("/source"));
         Registry.get("/rosters/" + UUID.randomUUID()).statusCode(404);
         Registry.get("/rosters/" + UUID.randomUUID() + "/members").statusCode(404);
     }
@@ -146,7 +142,6 @@ class RosterResourceTest {
     private static void company(String name, String market, String district) {
         Registry.post("/organizations", """
                         {"names": {"en": "%s"}, "kind": "COMPANY", "ownership": "PRIVATE", "industry": "chips",
-                         "listing": "%s:688001", "district": "%s"}""".formatted(name, market, district))
-                .statusCode(201);
+                         "listing": "%s:688001", "district": "%s"}""".formatted(name, market, district)).statusCode(201);
     }
 }
