@@ -13,6 +13,7 @@ import org.mainspring.generator.Region;
 final class Scale {
 
     private static final int MOST_CENTRES = 100_000;
+    private static final int LARGEST = 1_000_000;
     private static final long SEED = 2022;
 
     private Scale() {}
@@ -34,7 +35,7 @@ final class Scale {
         Path directory = Bench.emptied(options.repository().resolve("deploy/bench/target/scale"));
         List<ScaleRow> rows = new ArrayList<>();
         Map<String, String> machine = Map.of();
-        for (int organizations : List.of(options.organizations(), 10 * options.organizations())) {
+        for (int organizations : List.of(options.organizations(), Math.min(10 * options.organizations(), LARGEST))) {
             Path data = directory.resolve(Integer.toString(organizations));
             try (Platform platform = Platform.start(options.repository(), data, options.port())) {
                 Runtime.getRuntime().addShutdownHook(new Thread(platform::close));

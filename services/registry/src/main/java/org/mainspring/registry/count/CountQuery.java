@@ -2,7 +2,6 @@ package org.mainspring.registry.count;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.DefaultValue;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -25,13 +24,12 @@ public class CountQuery {
     public String district;
 
     @RestQuery
-    @DefaultValue("level")
-    @Pattern(regexp = Dimension.NAMES) @Parameter(
+    @Nullable @Pattern(regexp = Dimension.NAMES) @Parameter(
             description =
-                    "level: of the scheme; district, kind, ownership: of the holder as it is now; batchYear: of the recognition;"
+                    "level, where absent: of the scheme; district, kind, ownership: of the holder as it is now; batchYear: of the recognition;"
                             + " year: held on the last day of each year, up to 100 of them.",
             schema = @Schema(enumeration = {"level", "district", "year", "batchYear", "kind", "ownership"}))
-    public String by = "level";
+    public String by;
 
     @RestQuery
     @Nullable @Parameter(description = "Held on this day; today (UTC) where absent.", example = "2022-07-21")

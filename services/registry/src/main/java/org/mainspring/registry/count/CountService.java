@@ -40,7 +40,7 @@ class CountService {
     }
 
     private Uni<CountsResponse> count(CountQuery query, List<SchemeLevel> levels, LocalDate day, Language language) {
-        Dimension by = Dimension.named(query.by);
+        Dimension by = query.by == null ? Dimension.LEVEL : Dimension.named(query.by);
         return Uni.combine()
                 .all()
                 .unis(counts.tally(query, by, day), reported(query, by.axis, day), reported(query, Axis.NONE, day))
@@ -48,7 +48,7 @@ class CountService {
                 .map(found -> {
                     var table = new CountTable(found.getItem1(), found.getItem2(), day);
                     ReportedFigure ofAll = found.getItem3().stream().findFirst().orElse(null);
-                    return answer(query, table, table.total(ofAll), rows(by, table, levels, language));
+                    return answer(query, by, table, table.total(ofAll), rows(by, table, levels, language));
                 });
     }
 
@@ -68,13 +68,14 @@ class CountService {
         };
     }
 
-    private static CountsResponse answer(CountQuery query, CountTable table, CountedRow total, List<CountedRow> rows) {
+    private static CountsResponse answer(
+            CountQuery query, Dimension by, CountTable table, CountedRow total, List<CountedRow> rows) {
         return new CountsResponse(
                 Objects.requireNonNull(query.scheme),
                 query.level,
                 query.district,
                 table.day(),
-                query.by,
+                by.parameter,
                 total,
                 rows,
                 table.tally().complete());

@@ -9,11 +9,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.page.Listing;
 import org.mainspring.chassis.page.Page;
 import org.mainspring.chassis.page.Selection;
 import org.mainspring.chassis.value.Language;
+import org.mainspring.chassis.value.Names;
 import org.mainspring.registry.observation.ReportedShare;
+import org.mainspring.registry.roster.RosterMember;
 import org.mainspring.registry.roster.RosterMemberResponse;
 
 /** Counts members of rosters in the database. */
@@ -34,9 +37,10 @@ class CoverageRepository {
               count(*) filter (where l.organization_id is not null and %s) as numerator
             from roster_line l where l.roster_id = $1""";
 
-    private static final Listing LISTING = Listing.of(
-                    RosterMemberResponse.COLUMNS, "roster_line l", "l.position", "int")
-            .sortable("place", "l.position", "int");
+    private static final String MEMBER = """
+            l.position, l.external_id, l.uscc, l.name_zh, l.name_en, l.organization_id, l.organization_name_zh, l.organization_name_en""";
+    private static final Listing LISTING =
+            Listing.of(MEMBER, "roster_line l", "l.position", "int").sortable("place", "l.position", "int");
 
     private final Pool pool;
 
@@ -67,7 +71,19 @@ class CoverageRepository {
         if (query.known != null) {
             selection.where("(l.organization_id is not null) = ?", query.known);
         }
-        return selection.page(pool, query, row -> RosterMemberResponse.of(row, language));
+        return selection.page(pool, query, row -> member(row, language));
+    }
+
+    private static RosterMemberResponse member(Row row, Language language) {
+        Names listed = names(row.getString("name_zh"), row.getString("name_en"));
+        Names known = names(row.getString("organization_name_zh"), row.getString("organization_name_en"));
+        var member = new RosterMember(null, row.getString("external_id"), row.getString("uscc"), listed);
+        return RosterMemberResponse.of(
+                row.getInteger("position"), row.getUUID("organization_id"), known, member, language);
+    }
+
+    private static @Nullable Names names(@Nullable String zh, @Nullable String en) {
+        return zh == null && en == null ? null : new Names(zh, en);
     }
 
     private static Coverage coverage(Row row) {

@@ -1,6 +1,6 @@
 package org.mainspring.registry.roster;
 
-import io.vertx.mutiny.sqlclient.Row;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.value.Language;
@@ -21,23 +21,21 @@ public record RosterMemberResponse(
 
         @Schema(description = "As the list has them.") @Nullable Names names) {
 
-    /** The columns of {@code roster_line l} that a member is read from. */
-    public static final String COLUMNS = """
-            l.position, l.external_id, l.uscc, l.name_zh, l.name_en, l.organization_id, l.organization_name_zh, l.organization_name_en""";
-
-    public static RosterMemberResponse of(Row row, Language language) {
-        Names known = names(row, "organization_name_zh", "organization_name_en");
+    /**
+     * @param position from 0 on
+     * @param known the names of whom the registry knows it to be
+     */
+    public static RosterMemberResponse of(
+            int position,
+            @Nullable UUID organizationId,
+            @Nullable Names known,
+            RosterMember listed,
+            Language language) {
         return new RosterMemberResponse(
-                row.getInteger("position") + 1,
-                known == null ? null : NamedReference.of(row.getUUID("organization_id"), known, language),
-                row.getString("external_id"),
-                row.getString("uscc"),
-                names(row, "name_zh", "name_en"));
-    }
-
-    private static @Nullable Names names(Row row, String zhColumn, String enColumn) {
-        String zh = row.getString(zhColumn);
-        String en = row.getString(enColumn);
-        return zh == null && en == null ? null : new Names(zh, en);
+                position + 1,
+                organizationId == null || known == null ? null : NamedReference.of(organizationId, known, language),
+                listed.externalId(),
+                listed.uscc(),
+                listed.names());
     }
 }

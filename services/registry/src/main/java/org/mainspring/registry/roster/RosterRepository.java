@@ -32,9 +32,10 @@ class RosterRepository implements PanacheRepositoryBase<Roster, UUID> {
     private static final String BY_ID = "select " + COLUMNS + " from roster t where t.id = $1";
     private static final Listing LISTING =
             Listing.of(COLUMNS, "roster t", "t.id", "uuid").sortable("createdAt", "t.created_at", "timestamptz");
-    private static final Listing MEMBERS = Listing.of(
-                    RosterMemberResponse.COLUMNS, "roster_line l", "l.position", "int")
-            .sortable("place", "l.position", "int");
+    private static final String MEMBER = """
+            l.position, l.external_id, l.uscc, l.name_zh, l.name_en, l.organization_id, l.organization_name_zh, l.organization_name_en""";
+    private static final Listing MEMBERS =
+            Listing.of(MEMBER, "roster_line l", "l.position", "int").sortable("place", "l.position", "int");
     private static final String ADD = """
             insert into roster_member (roster_id, position, organization_id, external_id, uscc, name_zh, name_en)
             select cast(?1 as uuid), m.* from jsonb_to_recordset(cast(cast(?2 as text) as jsonb))
@@ -100,9 +101,19 @@ class RosterRepository implements PanacheRepositoryBase<Roster, UUID> {
     }
 
     Uni<Page<RosterMemberResponse>> members(UUID id, PageQuery query, Language language) {
-        return MEMBERS.filter()
-                .where("l.roster_id = ?", id)
-                .page(pool, query, row -> RosterMemberResponse.of(row, language));
+        return MEMBERS.filter().where("l.roster_id = ?", id).page(pool, query, row -> member(row, language));
+    }
+
+    private static RosterMemberResponse member(Row row, Language language) {
+        Names listed = names(row.getString("name_zh"), row.getString("name_en"));
+        Names known = names(row.getString("organization_name_zh"), row.getString("organization_name_en"));
+        var member = new RosterMember(null, row.getString("external_id"), row.getString("uscc"), listed);
+        return RosterMemberResponse.of(
+                row.getInteger("position"), row.getUUID("organization_id"), known, member, language);
+    }
+
+    private static @Nullable Names names(@Nullable String zh, @Nullable String en) {
+        return zh == null && en == null ? null : new Names(zh, en);
     }
 
     private RosterResponse response(Row row, Language language) {
