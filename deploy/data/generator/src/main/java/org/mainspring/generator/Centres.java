@@ -1,11 +1,11 @@
 package org.mainspring.generator;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import java.util.Locale;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /** The scheme of a region and who holds it: as many centres of each level as asked for, each of another company. */
 public final class Centres {
@@ -61,7 +61,8 @@ public final class Centres {
         if (draw.percent(8, "expiry", centre)) {
             request.put("expiresOn", conferredOn(centre, year).plusYears(20).toString());
         }
-        return request.put("externalId", String.format(Locale.ROOT, "%s/centre-%06d", Source.CODE, centre)).put("source", Source.CODE);
+        return request.put("externalId", String.format(Locale.ROOT, "%s/centre-%06d", Source.CODE, centre))
+                .put("source", Source.CODE);
     }
 
     private LocalDate conferredOn(int centre, int year) {
@@ -71,6 +72,7 @@ public final class Centres {
     private String level(int centre) {
         int national = byLevel.get(0);
         int municipal = byLevel.get(1);
-        return LEVELS.get(centre < national ? 0 : centre < national + municipal ? 1 : 2).code();
+        return LEVELS.get(centre < national ? 0 : centre < national + municipal ? 1 : 2)
+                .code();
     }
 }

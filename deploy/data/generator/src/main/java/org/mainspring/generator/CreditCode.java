@@ -1,6 +1,7 @@
 package org.mainspring.generator;
 
 import java.util.Locale;
+
 /**
  * Unified Social Credit Codes by GB 32100-2015 with both check characters, from division 9900xx: no province has 99, so none of
  * them was ever issued.
@@ -23,7 +24,10 @@ final class CreditCode {
         for (long rest = number; organization.length() < CHARACTERS; rest /= ALPHABET.length()) {
             organization.append(ALPHABET.charAt((int) (rest % ALPHABET.length())));
         }
-        String code = category + String.format(Locale.ROOT, "%06d", 990_000 + district) + organization + organizationCheck(organization);
+        String code = category
+                + String.format(Locale.ROOT, "%06d", 990_000 + district)
+                + organization
+                + organizationCheck(organization);
         return code + check(code);
     }
 

@@ -73,15 +73,17 @@ record Options(
     private Options with(String option, String value) {
         return switch (option) {
             case "--seed" -> new Options(number(value), organizations, centres, candidates, form, output, load, issuer);
-            case "--organizations" ->
-                new Options(seed, count(value), centres, candidates, form, output, load, issuer);
+            case "--organizations" -> new Options(seed, count(value), centres, candidates, form, output, load, issuer);
             case "--centres" -> new Options(seed, organizations, count(value), candidates, form, output, load, issuer);
             case "--candidates" -> new Options(seed, organizations, centres, count(value), form, output, load, issuer);
             case "--format" ->
                 new Options(seed, organizations, centres, candidates, FileForm.named(value), output, load, issuer);
-            case "--output" -> new Options(seed, organizations, centres, candidates, form, Path.of(value), load, issuer);
-            case "--load" -> new Options(seed, organizations, centres, candidates, form, output, URI.create(value), issuer);
-            case "--issuer" -> new Options(seed, organizations, centres, candidates, form, output, load, URI.create(value));
+            case "--output" ->
+                new Options(seed, organizations, centres, candidates, form, Path.of(value), load, issuer);
+            case "--load" ->
+                new Options(seed, organizations, centres, candidates, form, output, URI.create(value), issuer);
+            case "--issuer" ->
+                new Options(seed, organizations, centres, candidates, form, output, load, URI.create(value));
             default -> throw new IllegalArgumentException(option + " is unknown (--help lists all)");
         };
     }

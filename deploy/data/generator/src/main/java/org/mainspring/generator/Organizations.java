@@ -1,9 +1,9 @@
 package org.mainspring.generator;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.util.Locale;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,16 @@ import org.jspecify.annotations.Nullable;
 public final class Organizations {
 
     private static final List<String> OWNERSHIPS = List.of(
-            "PRIVATE", "PRIVATE", "PRIVATE", "PRIVATE", "PRIVATE", "PRIVATE", "STATE", "FOREIGN", "FOREIGN", "JOINT",
+            "PRIVATE",
+            "PRIVATE",
+            "PRIVATE",
+            "PRIVATE",
+            "PRIVATE",
+            "PRIVATE",
+            "STATE",
+            "FOREIGN",
+            "FOREIGN",
+            "JOINT",
             "COLLECTIVE");
     private static final List<String> MARKETS = List.of("STAR", "STAR", "SSE", "SZSE", "CHINEXT");
     private static final List<Other> OTHERS = List.of(
@@ -72,7 +81,9 @@ public final class Organizations {
             request.put("industry", trade.industry());
         }
         if (isListed(organization)) {
-            request.put("listing", String.format(Locale.ROOT, "%s:S%07d", draw.one(MARKETS, "market", organization), organization));
+            request.put(
+                    "listing",
+                    String.format(Locale.ROOT, "%s:S%07d", draw.one(MARKETS, "market", organization), organization));
         }
         Integer parent = parent(organization);
         if (parent != null) {
@@ -87,9 +98,7 @@ public final class Organizations {
 
     private void name(ObjectNode request, int organization, String zh, String en) {
         Brand brand = Brand.of(brands.at(organization));
-        request.putObject("names")
-                .put("zh", "合成" + brand.zh() + zh)
-                .put("en", "Synthetic " + brand.en() + " " + en);
+        request.putObject("names").put("zh", "合成" + brand.zh() + zh).put("en", "Synthetic " + brand.en() + " " + en);
     }
 
     private String code(String category, int organization, int district) {
@@ -113,7 +122,6 @@ public final class Organizations {
         int larger = organization / (GROUP * GROUP) * GROUP * GROUP;
         return organization != larger && draw.percent(20, "parent", organization) ? larger : null;
     }
-
 
     private boolean isKnown(String what, int organization) {
         return !draw.percent(UNKNOWN, "no " + what, organization);

@@ -1,10 +1,10 @@
 package org.mainspring.generator;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import java.util.Locale;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 
 /** A method and a pool of candidates with their values; a value that is not known is absent. */
 public final class Ranking {
@@ -57,9 +57,7 @@ public final class Ranking {
     /** What computes the ranking, its candidates named by their external ids. */
     public ObjectNode request() {
         ObjectNode request = JsonNodeFactory.instance.objectNode();
-        request.putObject("names")
-                .put("zh", "合成硬核企业榜单")
-                .put("en", "Synthetic TOP" + LISTED);
+        request.putObject("names").put("zh", "合成硬核企业榜单").put("en", "Synthetic TOP" + LISTED);
         ObjectNode run = request.put("year", 2022)
                 .put("size", Math.min(LISTED, region.candidates()))
                 .putObject("run")

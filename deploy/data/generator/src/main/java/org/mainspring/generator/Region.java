@@ -36,10 +36,7 @@ public record Region(long seed, int organizations, int centres, int candidates) 
     public static Region of(long seed, int organizations) {
         int companies = companies(Math.max(0, organizations));
         return new Region(
-                seed,
-                organizations,
-                Math.min(MODEL_CENTRES, companies),
-                Math.min(MODEL_CANDIDATES, companies));
+                seed, organizations, Math.min(MODEL_CENTRES, companies), Math.min(MODEL_CANDIDATES, companies));
     }
 
     public int companies() {

@@ -14,10 +14,26 @@ import java.util.function.IntFunction;
 final class RegionFiles {
 
     private static final List<String> OF_ORGANIZATION = List.of(
-            "externalId", "names.zh", "names.en", "kind", "uscc", "ownership", "district", "industry", "listing",
-            "parentExternalId", "source");
+            "externalId",
+            "names.zh",
+            "names.en",
+            "kind",
+            "uscc",
+            "ownership",
+            "district",
+            "industry",
+            "listing",
+            "parentExternalId",
+            "source");
     private static final List<String> OF_CENTRE = List.of(
-            "externalId", "organizationExternalId", "scheme", "level", "batchYear", "conferredOn", "expiresOn", "source");
+            "externalId",
+            "organizationExternalId",
+            "scheme",
+            "level",
+            "batchYear",
+            "conferredOn",
+            "expiresOn",
+            "source");
 
     private final Region region;
     private final FileForm form;

@@ -51,7 +51,10 @@ final class Token {
             if (answer.statusCode() != 200) {
                 throw new LoadException("no token from " + request.uri() + ": " + answer.body());
             }
-            return new ObjectMapper().readTree(answer.body()).path("access_token").asText();
+            return new ObjectMapper()
+                    .readTree(answer.body())
+                    .path("access_token")
+                    .asText();
         } catch (IOException e) {
             throw new LoadException(request.uri() + " cannot be reached: " + e.getMessage(), e);
         } catch (InterruptedException e) {

@@ -23,7 +23,10 @@ class CentresTest {
         assertThat(byLevel(new Region(1, 110_000, 100_000, 10)))
                 .containsOnly(
                         Map.entry("NATIONAL", 3_384), Map.entry("MUNICIPAL", 26_638), Map.entry("DISTRICT", 69_978));
-        assertThat(byLevel(Region.of(1, 20)).values().stream().mapToInt(count -> count).sum()).isEqualTo(20);
+        assertThat(byLevel(Region.of(1, 20)).values().stream()
+                        .mapToInt(count -> count)
+                        .sum())
+                .isEqualTo(20);
     }
 
     @Test
@@ -48,7 +51,8 @@ class CentresTest {
         for (int i = 0; i < region.centres(); i++) {
             ObjectNode one = centres.at(i);
             if (one.has("expiresOn") && one.has("conferredOn")) {
-                assertThat(one.path("expiresOn").asText()).isGreaterThan(one.path("conferredOn").asText());
+                assertThat(one.path("expiresOn").asText())
+                        .isGreaterThan(one.path("conferredOn").asText());
                 expiring++;
             }
         }

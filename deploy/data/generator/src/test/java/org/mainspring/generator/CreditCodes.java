@@ -8,7 +8,9 @@ final class CreditCodes {
     private CreditCodes() {}
 
     static boolean isValid(String code) {
-        return code.matches("[0-9A-HJ-NP-RTUWXY]{2}[0-9]{6}[0-9A-HJ-NP-RTUWXY]{10}") && innerHolds(code) && outerHolds(code);
+        return code.matches("[0-9A-HJ-NP-RTUWXY]{2}[0-9]{6}[0-9A-HJ-NP-RTUWXY]{10}")
+                && innerHolds(code)
+                && outerHolds(code);
     }
 
     /** All 18 characters, each by a power of 3, add up to a multiple of 31, the last counting once. */

@@ -43,10 +43,10 @@ class GenerateTest {
         generate(folder.resolve("b"), "--organizations", "3000", "--centres", "1000");
         generate(folder.resolve("c"), "--organizations", "3000", "--centres", "1000", "--seed", "1");
         for (String file : FILES) {
-            assertThat(folder.resolve("a").resolve(file)).hasSameBinaryContentAs(folder.resolve("b").resolve(file));
+            assertThat(folder.resolve("a").resolve(file))
+                    .hasSameBinaryContentAs(folder.resolve("b").resolve(file));
         }
-        assertThat(Files.mismatch(
-                        folder.resolve("a/organizations.ndjson"), folder.resolve("c/organizations.ndjson")))
+        assertThat(Files.mismatch(folder.resolve("a/organizations.ndjson"), folder.resolve("c/organizations.ndjson")))
                 .isNotNegative();
     }
 
@@ -54,7 +54,8 @@ class GenerateTest {
     @Test
     void whatASeedMakesStaysWhatItIs() throws IOException {
         generate(folder, "--organizations", "25");
-        assertThat(Files.readAllLines(folder.resolve("organizations.ndjson")).get(1)).isEqualTo(SECOND);
+        assertThat(Files.readAllLines(folder.resolve("organizations.ndjson")).get(1))
+                .isEqualTo(SECOND);
     }
 
     @Test
@@ -70,7 +71,8 @@ class GenerateTest {
                         "externalId,names.zh,names.en,kind,uscc,ownership,district,industry,listing,parentExternalId,source");
         JsonNode third = new ObjectMapper().readTree(lines.get(2));
         assertThat(rows.get(3))
-                .startsWith(third.path("externalId").asText() + "," + third.at("/names/zh").asText() + ",\"Synthetic ")
+                .startsWith(third.path("externalId").asText() + ","
+                        + third.at("/names/zh").asText() + ",\"Synthetic ")
                 .endsWith(",synthetic");
         assertThat(Files.readAllLines(folder.resolve("recognitions.csv"))).hasSize(481);
         assertThat(Files.readString(folder.resolve("organizations.csv"))).contains("Co., Ltd.\",COMPANY");
@@ -106,7 +108,9 @@ class GenerateTest {
     private void generate(Path output, String... options) {
         List<String> arguments = new ArrayList<>(List.of(options));
         arguments.addAll(List.of("--output", output.toString()));
-        assertThat(run(arguments.toArray(String[]::new))).as(said.toString(UTF_8)).isZero();
+        assertThat(run(arguments.toArray(String[]::new)))
+                .as(said.toString(UTF_8))
+                .isZero();
     }
 
     private int run(String... arguments) {

@@ -52,9 +52,12 @@ class LoadingTest {
     void aRegionComesInWholeAndASecondTimeNothingMore() {
         assertThat(load()).as(said.toString(UTF_8)).isZero();
         assertThat(kept.keySet().stream().filter(key -> key.contains("/org-"))).hasSize(3_000);
-        assertThat(kept.keySet().stream().filter(key -> key.contains("/centre-"))).hasSize(200);
+        assertThat(kept.keySet().stream().filter(key -> key.contains("/centre-")))
+                .hasSize(200);
         assertThat(kept.get("synthetic/ranking").at("/run/candidates")).hasSize(100);
-        assertThat(kept.get("synthetic/ranking").at("/run/candidates/0/organizationId").asText())
+        assertThat(kept.get("synthetic/ranking")
+                        .at("/run/candidates/0/organizationId")
+                        .asText())
                 .startsWith("id of synthetic/org-");
         int before = kept.size();
         said.reset();
@@ -68,7 +71,15 @@ class LoadingTest {
         String here = "http://127.0.0.1:" + server.getAddress().getPort();
         return Generate.run(
                 List.of(
-                        "--organizations", "3000", "--centres", "200", "--candidates", "100", "--load", here, "--issuer",
+                        "--organizations",
+                        "3000",
+                        "--centres",
+                        "200",
+                        "--candidates",
+                        "100",
+                        "--load",
+                        here,
+                        "--issuer",
                         here),
                 Map.of(),
                 new PrintStream(said, true, UTF_8));
