@@ -45,6 +45,9 @@ final class CopyRows {
     private static String cell(@Nullable String text) {
         return text == null
                 ? "\\N"
-                : text.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
+                : text.replace("\\", "\\\\")
+                        .replace("\t", "\\t")
+                        .replace("\n", "\\n")
+                        .replace("\r", "\\r");
     }
 }

@@ -24,11 +24,38 @@ final class RegionSeed {
     private static final int OF_ORGANIZATION = 1;
     private static final int OF_CENTRE = 2;
     private static final List<String> ORGANIZATION = List.of(
-            "id", "version", "external_id", "uscc", "kind", "name_zh", "name_en", "ownership", "district", "industry", "listing",
-            "parent_id", "source", "search_text", "search_edition", "name_sort", "created_at", "updated_at");
+            "id",
+            "version",
+            "external_id",
+            "uscc",
+            "kind",
+            "name_zh",
+            "name_en",
+            "ownership",
+            "district",
+            "industry",
+            "listing",
+            "parent_id",
+            "source",
+            "search_text",
+            "search_edition",
+            "name_sort",
+            "created_at",
+            "updated_at");
     private static final List<String> RECOGNITION = List.of(
-            "id", "version", "external_id", "organization_id", "scheme", "level", "batch_year", "conferred_on", "expires_on",
-            "status", "source", "created_at", "updated_at");
+            "id",
+            "version",
+            "external_id",
+            "organization_id",
+            "scheme",
+            "level",
+            "batch_year",
+            "conferred_on",
+            "expires_on",
+            "status",
+            "source",
+            "created_at",
+            "updated_at");
 
     /** Later than all editions, so that the registry does not fold the names anew while it is measured. */
     private static final String EDITION = "1000000";

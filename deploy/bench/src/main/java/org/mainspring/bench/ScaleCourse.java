@@ -43,9 +43,8 @@ final class ScaleCourse implements AutoCloseable {
     }
 
     List<ScaleRow> measure() {
-        Contest.Effort reading = options.quick()
-                ? new Contest.Effort(5_000, 3, 32, 2_000)
-                : new Contest.Effort(50_000, 5, 32, 10_000);
+        Contest.Effort reading =
+                options.quick() ? new Contest.Effort(5_000, 3, 32, 2_000) : new Contest.Effort(50_000, 5, 32, 10_000);
         Contest.Effort paging =
                 options.quick() ? new Contest.Effort(500, 3, 16, 300) : new Contest.Effort(5_000, 5, 16, 2_000);
         Contest.Effort counting = options.quick() ? new Contest.Effort(6, 3, 2, 6) : new Contest.Effort(20, 5, 2, 20);
@@ -59,7 +58,9 @@ final class ScaleCourse implements AutoCloseable {
                 organization(id -> "?validAt=2020-06-01&knownAt=2022-0" + (1 + id % 9) + "-15T00:00:00Z")));
         rows.add(row("page of 20 by name", paging, pages("/organizations?limit=20")));
         rows.add(row(
-                "page of 20 of a district", paging, pages("/organizations?limit=20&district=Synthetic%20District%2007")));
+                "page of 20 of a district",
+                paging,
+                pages("/organizations?limit=20&district=Synthetic%20District%2007")));
         rows.add(row(
                 "page of 20 held on a day",
                 paging,

@@ -10,6 +10,8 @@ import org.mainspring.chassis.value.Fact;
 /** The day that a fact is of. */
 final class FactDay {
 
+    private static final int LAST_YEAR = 9_999;
+
     private FactDay() {}
 
     /** As of when it holds, or else the last day of its period. */
@@ -22,7 +24,11 @@ final class FactDay {
         if (period == null) {
             throw Refusal.unprocessable("/fact", "DAY_MISSING", "Say as of when it holds, or over which period.");
         }
-        return lastDay(period.substring(period.indexOf('/') + 1));
+        LocalDate last = lastDay(period.substring(period.indexOf('/') + 1));
+        if (last.getYear() < 1 || last.getYear() > LAST_YEAR) {
+            throw Refusal.unprocessable("/fact/period", "YEAR_OUT_OF_RANGE", "A year has four digits.");
+        }
+        return last;
     }
 
     private static LocalDate lastDay(String text) {

@@ -43,6 +43,8 @@ class ObservationTest {
     @Test
     void whatIsNoReportedCountIsRefused() {
         refused(Measure.HOLDERS, fact("93", Qualifier.EXACT, null, null, "a"), "DAY_MISSING");
+        refused(Measure.HOLDERS, fact("93", Qualifier.EXACT, null, "-001", "a"), "YEAR_OUT_OF_RANGE");
+        refused(Measure.HOLDERS, fact("93", Qualifier.EXACT, null, "+99999-12-31", "a"), "YEAR_OUT_OF_RANGE");
         refused(Measure.HOLDERS, fact("93", Qualifier.EXACT, DAY, null, null), "SOURCE_MISSING");
         refused(Measure.HOLDERS, fact("-1", Qualifier.EXACT, DAY, null, "a"), "NO_COUNT");
         refused(Measure.HOLDERS, fact("92.5", Qualifier.ABOUT, DAY, null, "a"), "NO_COUNT");
