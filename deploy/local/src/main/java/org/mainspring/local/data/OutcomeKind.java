@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What sessions brought about: records that are in already are cited, rankings and publications are released. */
+/** What sessions brought about: records that are in already are cited, publications are released. */
 final class OutcomeKind implements Kind {
 
     private static final String NAME = "outcomes";
@@ -17,13 +17,14 @@ final class OutcomeKind implements Kind {
             RecognitionKind.NAME, "RECOGNITION",
             AgreementKind.NAME, "AGREEMENT",
             ConsortiumKind.NAME, "CONSORTIUM",
+            RankingKind.NAME, "RANKING",
             ProgrammeKind.NAME, "PROGRAMME");
 
-    private static final Map<String, String> RELEASED = Map.of("rankings", "RANKING", "publications", "PUBLICATION");
+    private static final Map<String, String> RELEASED = Map.of("publications", "PUBLICATION");
 
     private final Map<String, JsonNode> releases;
 
-    /** Takes the rankings and the publications. */
+    /** Takes the publications. */
     OutcomeKind(List<JsonNode> releases) {
         this.releases = releases.stream()
                 .collect(Collectors.toMap(release -> release.path("key").asText(), release -> release));

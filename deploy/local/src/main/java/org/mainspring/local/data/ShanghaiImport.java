@@ -11,7 +11,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.mainspring.local.identity.Identities;
 import org.mainspring.local.process.Console;
 
@@ -19,7 +18,8 @@ import org.mainspring.local.process.Console;
  * Imports the data set of Shanghai.
  *
  * <p>Every record carries an external id, so a second run finds what is there and creates only what is missing.
- * Observations, and the contents of rankings and publications, wait in their files for the services that keep them.
+ * Observations of other things than recognitions, and the contents of publications, wait in their files for the services that
+ * keep them.
  */
 public final class ShanghaiImport {
 
@@ -52,9 +52,6 @@ public final class ShanghaiImport {
     }
 
     private List<Kind> kinds() {
-        List<JsonNode> releases = Stream.of("rankings.ndjson", "publications.ndjson")
-                .flatMap(file -> data.lines(file).stream())
-                .toList();
         return List.of(
                 new SourceKind(),
                 new SchemeKind(),
@@ -62,14 +59,16 @@ public final class ShanghaiImport {
                 new OrganizationKind(),
                 new PersonKind(),
                 new RecognitionKind(),
+                new ObservationKind(),
                 new AgreementKind(),
                 new ConsortiumKind(data.lines("people.ndjson")),
+                new RankingKind(),
                 new ProgrammeKind(data.lines("rules.ndjson")),
                 new SeriesKind(),
                 new EventKind(),
                 new VenueKind(),
                 new SessionKind(),
-                new OutcomeKind(releases));
+                new OutcomeKind(data.lines("publications.ndjson")));
     }
 
     private void bringIn(Kind kind, Api api, ExecutorService workers) {

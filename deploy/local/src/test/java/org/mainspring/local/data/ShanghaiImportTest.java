@@ -38,11 +38,13 @@ class ShanghaiImportTest {
     void everythingComesIn() {
         runImport();
         assertEquals(6, platform.collection("/registry/v1/sources").size());
-        assertEquals(3, platform.collection("/registry/v1/schemes").size());
+        assertEquals(4, platform.collection("/registry/v1/schemes").size());
         assertEquals(1, platform.collection("/registry/v1/classifications").size());
         assertEquals(96, platform.collection("/registry/v1/organizations").size());
         assertEquals(27, platform.collection("/events/v1/people").size());
         assertEquals(12, platform.collection("/registry/v1/recognitions").size());
+        assertEquals(9, platform.collection("/registry/v1/observations").size());
+        assertEquals(1, platform.collection("/registry/v1/rankings").size());
         assertEquals(7, platform.collection("/registry/v1/agreements").size());
         assertEquals(3, platform.collection("/registry/v1/consortia").size());
         assertEquals(5, platform.collection("/funding/v1/programmes").size());
@@ -158,7 +160,32 @@ class ShanghaiImportTest {
                 id("/registry/v1/organizations", "smceic"),
                 report.path("issuers").path(0).asText());
         JsonNode ranking = byKey("/events/v1/outcomes", "rank-2022-top100");
-        assertEquals(2022, ranking.path("release").path("year").asInt());
+        assertEquals(
+                id("/registry/v1/rankings", "rank-2022-top100"),
+                ranking.path("recordId").asText());
+        assertFalse(ranking.has("release"));
+    }
+
+    @Test
+    void whatIsReportedOfRecognitionsComesWithItsFigure() {
+        runImport();
+        JsonNode centres = byKey("/registry/v1/observations", "enterprise-technology-centres/DISTRICT/2022-07-21");
+        assertEquals("HOLDERS", centres.path("measure").asText());
+        assertEquals("DISTRICT", centres.path("level").asText());
+        assertEquals(1923, centres.at("/fact/value").asInt());
+        assertEquals("Shanghai", centres.at("/fact/scope").asText());
+        JsonNode share = byKey(
+                "/registry/v1/observations", "share-with-technology-centre/STAR-Market-listed-companies/2022-07-21");
+        assertEquals("STAR Market listed companies", share.at("/group/en").asText());
+        assertFalse(share.has("level"));
+        JsonNode awards = byKey("/registry/v1/observations", "quality-benchmarks/MUNICIPAL/2012/2022");
+        assertEquals("AWARDS", awards.path("measure").asText());
+        assertEquals("2012/2022", awards.at("/fact/period").asText());
+        JsonNode report = byKey("/registry/v1/rankings", "rank-2022-top100").path("report");
+        assertEquals(1993, report.at("/candidates/value").asInt());
+        assertEquals("enterprises", report.at("/breakdown/0/fact/unit").asText());
+        assertEquals("percent", report.at("/breakdown/2/fact/unit").asText());
+        assertEquals(5, report.path("pool").size());
     }
 
     private String id(String collection, String key) {

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What a session can bring about, and how it is described before there is a record of it. */
 @Schema(
         description =
-                "What a session brings about. The registry owns RECOGNITION, AGREEMENT and CONSORTIUM, funding owns PROGRAMME; RANKING and PUBLICATION have no owner yet, so nobody confirms or refuses them.")
+                "What a session brings about. The registry owns RECOGNITION, AGREEMENT, CONSORTIUM and RANKING, funding owns PROGRAMME. A RANKING that cites no record, and PUBLICATION, have no owner yet, so nobody confirms or refuses them.")
 public enum OutcomeKind {
     RECOGNITION(true, false),
     AGREEMENT(false, false),

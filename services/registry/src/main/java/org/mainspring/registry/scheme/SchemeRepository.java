@@ -9,6 +9,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.mainspring.chassis.page.Listing;
 import org.mainspring.chassis.page.Page;
 import org.mainspring.chassis.page.PageQuery;
@@ -29,6 +30,8 @@ class SchemeRepository implements PanacheRepositoryBase<Scheme, String> {
     private static final Listing LISTING =
             Listing.of(COLUMNS, "scheme s", "s.code", "text").sortable("code", "s.code", "text");
     private static final String HAS_LEVEL = "select exists (select from scheme_level where scheme = $1 and code = $2)";
+    private static final String LEVELS =
+            "select code, rank, name_zh, name_en from scheme_level where scheme = $1 order by rank";
 
     private final Pool pool;
     private final PointReads reads;
@@ -50,6 +53,17 @@ class SchemeRepository implements PanacheRepositoryBase<Scheme, String> {
         return pool.preparedQuery(HAS_LEVEL)
                 .execute(Tuple.of(scheme, level))
                 .map(rows -> rows.iterator().next().getBoolean(0));
+    }
+
+    /** From the highest down; empty where there is no such scheme. */
+    Uni<List<SchemeLevel>> levels(String scheme) {
+        return pool.preparedQuery(LEVELS).execute(Tuple.of(scheme)).map(rows -> StreamSupport.stream(
+                        rows.spliterator(), false)
+                .map(row -> new SchemeLevel(
+                        row.getString("code"),
+                        row.getInteger("rank"),
+                        new Names(row.getString("name_zh"), row.getString("name_en"))))
+                .toList());
     }
 
     Uni<SchemeResponse> read(String code, Language language) {

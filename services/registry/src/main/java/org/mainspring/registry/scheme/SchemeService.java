@@ -4,6 +4,8 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.outbox.Outbox;
 import org.mainspring.chassis.problem.Refusal;
 
@@ -34,6 +36,40 @@ public class SchemeService {
         return schemes.hasLevel(scheme, level)
                 .invoke(exists -> refuseUnknown(exists, scheme, level))
                 .replaceWithVoid();
+    }
+
+    /** The levels that the parameters {@code scheme} and {@code level} mean, from the highest down; refused where there is none. */
+    public Uni<List<SchemeLevel>> requireParameters(@Nullable String scheme, @Nullable String level) {
+        if (scheme == null) {
+            throw Refusal.badParameter("scheme", "REQUIRED", "Say which scheme is meant.");
+        }
+        return schemes.levels(scheme)
+                .invoke(levels -> refuse("scheme", "SCHEME_NOT_FOUND", levels.isEmpty()))
+                .map(levels -> levels.stream()
+                        .filter(one -> level == null || one.code().equals(level))
+                        .toList())
+                .invoke(levels -> refuse("level", "SCHEME_LEVEL_NOT_FOUND", levels.isEmpty()));
+    }
+
+    private static void refuse(String parameter, String code, boolean unknown) {
+        if (unknown) {
+            throw Refusal.badParameter(parameter, code, "There is no such " + parameter + ".");
+        }
+    }
+
+    /** Refuses a scheme that there is not, and a level that it has not; no level is any. */
+    public Uni<Void> requireReference(String scheme, @Nullable String level) {
+        return level != null
+                ? requireLevel(scheme, level)
+                : schemes.levels(scheme)
+                        .invoke(levels -> refuseUnknown(levels, scheme))
+                        .replaceWithVoid();
+    }
+
+    private static void refuseUnknown(List<SchemeLevel> levels, String scheme) {
+        if (levels.isEmpty()) {
+            throw Refusal.unprocessable("/scheme", "SCHEME_NOT_FOUND", "There is no scheme " + scheme + ".");
+        }
     }
 
     private static void refuseUnknown(boolean exists, String scheme, String level) {

@@ -1,0 +1,7 @@
+package org.mainspring.registry.observation;
+
+/** Where an observation stands. */
+public enum ObservationStatus {
+    REPORTED,
+    WITHDRAWN
+}
