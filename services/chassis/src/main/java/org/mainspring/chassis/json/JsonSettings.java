@@ -50,7 +50,7 @@ public class JsonSettings implements ObjectMapperCustomizer {
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL)
                 .registerModule(new SimpleModule("strict")
-                        .addDeserializer(String.class, new TextDeserializer())
+                        .addDeserializer(String.class, TextDeserializer.ofClients())
                         .addDeserializer(LocalDate.class, TimeDeserializer.ofDays())
                         .addDeserializer(Instant.class, TimeDeserializer.ofInstants()));
         // Text without content is no way to say that something is absent.

@@ -19,8 +19,21 @@ class TextDeserializer extends StdScalarDeserializer<String> {
     private static final int ZERO_WIDTH_NON_JOINER = 0x200c;
     private static final int ZERO_WIDTH_JOINER = 0x200d;
 
-    TextDeserializer() {
+    private final boolean strict;
+
+    private TextDeserializer(boolean strict) {
         super(String.class);
+        this.strict = strict;
+    }
+
+    /** Refuses what may not be kept. */
+    static TextDeserializer ofClients() {
+        return new TextDeserializer(true);
+    }
+
+    /** Takes whatever text was kept. */
+    static TextDeserializer ofOurs() {
+        return new TextDeserializer(false);
     }
 
     @Override
@@ -29,7 +42,7 @@ class TextDeserializer extends StdScalarDeserializer<String> {
             return (String) context.handleUnexpectedToken(String.class, parser);
         }
         String text = parser.getText();
-        if (!text.codePoints().allMatch(TextDeserializer::allowed)) {
+        if (strict && !text.codePoints().allMatch(TextDeserializer::allowed)) {
             throw context.weirdStringException(
                     "", String.class, "control characters and invisible ones are not allowed");
         }

@@ -2,7 +2,6 @@ package org.mainspring.chassis.json;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -24,6 +23,6 @@ public class TrustedJson {
     public static ObjectMapper of(ObjectMapper json) {
         return json.copy()
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .registerModule(new SimpleModule("trusted").addDeserializer(String.class, StringDeserializer.instance));
+                .registerModule(new SimpleModule("trusted").addDeserializer(String.class, TextDeserializer.ofOurs()));
     }
 }

@@ -91,6 +91,7 @@ class InboxTest {
 
     @Test
     void whatFailsAgainAndAgainIsGivenUpInTheEnd() {
+        Parcels.registered("what a duplicate is made of");
         Kafka.send(List.of(added(7, "DUPLICATE")));
         awaitPieces(added(1), 1);
         await().atMost(Parcels.DEADLINE).until(() -> letters().size() == 1);

@@ -16,6 +16,7 @@ class TrustedJsonTest {
     private final ObjectMapper strict = new ObjectMapper();
 
     TrustedJsonTest() {
+        strict.findAndRegisterModules();
         new JsonSettings().customize(strict);
     }
 
