@@ -2,22 +2,24 @@ package org.mainspring.registry.hierarchy;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.mainspring.chassis.page.PageQuery;
 
 /** Which of those below an organization are walked through. */
-public class DescendantQuery extends WalkQuery {
+public class DescendantQuery extends PageQuery {
 
     private static final int ANY_DEPTH = 10_000;
 
     @RestQuery
-    @DefaultValue("" + ANY_DEPTH)
-    @Min(1) @Max(ANY_DEPTH) @Parameter(description = "Only so many steps down; 1 for those that belong to it directly.", example = "1")
-    public int maxDepth = ANY_DEPTH;
+    @Nullable @Min(1) @Max(ANY_DEPTH) @Parameter(
+            description = "Only so many steps down; 1 for those that belong to it directly. All where absent.",
+            example = "1")
+    public Integer maxDepth;
 
-    @RestQuery
-    @DefaultValue("false")
-    @Parameter(description = "Count them, up to 10,000.")
-    public boolean total;
+    int depth() {
+        return Objects.requireNonNullElse(maxDepth, ANY_DEPTH);
+    }
 }

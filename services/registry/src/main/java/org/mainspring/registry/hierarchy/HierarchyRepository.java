@@ -59,7 +59,14 @@ class HierarchyRepository {
               where walk.step < $5)
             select id, depth from walk order by step""";
 
-    private static final String COUNT = """
+    private static final String COUNT_ABOVE = """
+            with recursive above (id, parent_id) as (
+              select id, parent_id from organization where id = $1
+              union all
+              select o.id, o.parent_id from above join organization o on o.id = above.parent_id)
+            select count(*) from (select from above where id <> $1 limit $2) counted""";
+
+    private static final String COUNT_BELOW = """
             with recursive below (id, depth) as (
               select $1::uuid, 0
               union all
@@ -87,10 +94,19 @@ class HierarchyRepository {
         return places(BELOW, Tuple.of(from.values().get(0), from.values().get(1), organizationId, maxDepth, most));
     }
 
-    /** How many there are below an organization, counted up to a limit. */
+    /** How many there are above an organization, counted up to a limit. */
+    Uni<Long> countAbove(UUID organizationId, int most) {
+        return count(COUNT_ABOVE, Tuple.of(organizationId, most));
+    }
+
+    /** The same below it. */
     Uni<Long> countBelow(UUID organizationId, int maxDepth, int most) {
-        return pool.preparedQuery(COUNT)
-                .execute(Tuple.of(organizationId, maxDepth, most))
+        return count(COUNT_BELOW, Tuple.of(organizationId, maxDepth, most));
+    }
+
+    private Uni<Long> count(String statement, Tuple values) {
+        return pool.preparedQuery(statement)
+                .execute(values)
                 .map(rows -> rows.iterator().next().getLong(0));
     }
 

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.mainspring.chassis.page.Page;
+import org.mainspring.chassis.page.PageQuery;
 import org.mainspring.chassis.value.Language;
 
 /** The hierarchy over HTTP. */
@@ -39,7 +40,7 @@ public class HierarchyResource {
             summary = "List who stands above an organization",
             description = "From its parent up; the last one is the top of the group.")
     public Uni<Page<PlacedOrganization>> ancestors(
-            @RestPath UUID id, @BeanParam @Valid WalkQuery query, HttpHeaders headers) {
+            @RestPath UUID id, @BeanParam @Valid PageQuery query, HttpHeaders headers) {
         return service.ancestors(id, query, Language.of(headers));
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.page.Cursor;
 import org.mainspring.chassis.page.Page;
+import org.mainspring.chassis.page.PageQuery;
 import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.chassis.value.Language;
 import org.mainspring.registry.organization.OrganizationResponse;
@@ -21,6 +22,9 @@ class HierarchyService {
 
     private static final int COUNTED = 10_000;
 
+    /** An id and a depth. */
+    private static final int CURSOR_PARTS = 2;
+
     private final HierarchyRepository hierarchy;
     private final OrganizationService organizations;
 
@@ -29,25 +33,36 @@ class HierarchyService {
         this.organizations = organizations;
     }
 
-    Uni<Page<PlacedOrganization>> ancestors(UUID id, WalkQuery query, Language language) {
+    Uni<Page<PlacedOrganization>> ancestors(UUID id, PageQuery query, Language language) {
         String walk = "ancestors " + id;
-        Cursor last = query.last(walk);
+        Cursor last = last(query, walk);
         return hierarchy
                 .above(last == null ? start(id) : last, query.limit + 1)
                 .map(found -> requireStart(found, id, last))
-                .flatMap(places -> page(places, query.limit, walk, language));
+                .flatMap(places -> page(places, query.limit, walk, language))
+                .flatMap(page -> query.total
+                        ? hierarchy.countAbove(id, COUNTED + 1).map(count -> counted(page, count))
+                        : Uni.createFrom().item(page));
     }
 
     Uni<Page<PlacedOrganization>> descendants(UUID id, DescendantQuery query, Language language) {
-        String walk = "descendants " + id + " " + query.maxDepth;
-        Cursor last = query.last(walk);
+        String walk = "descendants " + id + " " + query.depth();
+        Cursor last = last(query, walk);
         return hierarchy
-                .below(id, last == null ? start(id) : last, query.maxDepth, query.limit + 1)
+                .below(id, last == null ? start(id) : last, query.depth(), query.limit + 1)
                 .map(found -> requireStart(found, id, last))
                 .flatMap(places -> page(places, query.limit, walk, language))
                 .flatMap(page -> query.total
-                        ? counted(page, id, query.maxDepth)
+                        ? hierarchy.countBelow(id, query.depth(), COUNTED + 1).map(count -> counted(page, count))
                         : Uni.createFrom().item(page));
+    }
+
+    /** Where the page before ended; {@code null} at the beginning. */
+    private static @Nullable Cursor last(PageQuery query, String walk) {
+        if (query.sort != null) {
+            throw Refusal.badParameter("sort", "NOT_SORTABLE", "The order is that of the hierarchy itself.");
+        }
+        return query.cursor == null ? null : Cursor.decode(query.cursor, walk, CURSOR_PARTS);
     }
 
     private static Cursor start(UUID id) {
@@ -88,9 +103,7 @@ class HierarchyService {
                 .toList();
     }
 
-    private Uni<Page<PlacedOrganization>> counted(Page<PlacedOrganization> page, UUID id, int maxDepth) {
-        return hierarchy
-                .countBelow(id, maxDepth, COUNTED + 1)
-                .map(count -> new Page<>(page.items(), page.nextCursor(), Math.min(count, COUNTED), count <= COUNTED));
+    private static Page<PlacedOrganization> counted(Page<PlacedOrganization> page, long count) {
+        return new Page<>(page.items(), page.nextCursor(), Math.min(count, COUNTED), count <= COUNTED);
     }
 }

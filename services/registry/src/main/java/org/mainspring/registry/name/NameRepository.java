@@ -28,7 +28,10 @@ import org.mainspring.registry.name.GramFrequencies.TellingGrams;
 @ApplicationScoped
 class NameRepository {
 
-    /** The names of one that was merged lead to its survivor. */
+    /**
+     * The names of one that was merged lead to its survivor. Only the best are read, one by one: left to itself the planner takes
+     * them for many and reads the whole table.
+     */
     private static final String SHARING = """
             select best.place, coalesce(o.merged_into, o.id) as id, o.name_zh, o.name_en, o.aliases, o.former_names
             from (

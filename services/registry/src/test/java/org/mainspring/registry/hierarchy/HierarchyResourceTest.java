@@ -57,6 +57,7 @@ class HierarchyResourceTest {
                 .body("items.organization.id", contains(middle));
         assertThat(Hierarchy.<String>all("/organizations/" + bottom + "/ancestors?limit=1", "organization.id"))
                 .containsExactly(middle, top);
+        Registry.get("/organizations/" + bottom + "/ancestors?total=true").body("total", equalTo(2));
         Registry.get("/organizations/" + top + "/ancestors").statusCode(200).body("items", empty());
     }
 
