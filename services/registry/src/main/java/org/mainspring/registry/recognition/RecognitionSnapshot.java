@@ -16,6 +16,7 @@ record RecognitionSnapshot(
         RecognitionStatus status,
         @Nullable LocalDate revokedOn,
         @Nullable String revocationReason,
+        @Nullable UUID upgradedTo,
         @Nullable String externalId,
         @Nullable String source,
         Instant createdAt) {
@@ -31,6 +32,7 @@ record RecognitionSnapshot(
                 other,
                 revokedOn,
                 revocationReason,
+                upgradedTo,
                 externalId,
                 source,
                 createdAt);
@@ -49,6 +51,7 @@ record RecognitionSnapshot(
                 status,
                 revokedOn,
                 revocationReason,
+                upgradedTo,
                 externalId,
                 source,
                 createdAt,

@@ -16,4 +16,5 @@ record RecognitionState(
         @Nullable LocalDate conferredOn,
         @Nullable LocalDate expiresOn,
         @Nullable LocalDate revokedOn,
-        @Nullable String revocationReason) {}
+        @Nullable String revocationReason,
+        @Nullable UUID upgradedTo) {}
