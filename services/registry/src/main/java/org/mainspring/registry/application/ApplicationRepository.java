@@ -19,6 +19,8 @@ import org.mainspring.registry.assessment.Placing;
 @ApplicationScoped
 class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> {
 
+    private static final int MOST_IN_ROUND = 5_000;
+
     private static final String START_REVIEW = """
             update application set status = 'UNDER_REVIEW', version = version + 1, updated_at = cast(cast(?2 as text) as timestamptz)
             where round_id = cast(cast(?1 as text) as uuid) and status = 'COMPLETE'""";
@@ -46,6 +48,19 @@ class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> 
             throw Refusal.alreadyExists(
                     "/organizationId",
                     "The organization applies in this round already, by application " + other.id() + ".");
+        }
+    }
+
+    /** So that a round can be decided at once. */
+    Uni<Void> refuseFull(UUID roundId) {
+        return count("roundId", roundId)
+                .invoke(ApplicationRepository::refuseFull)
+                .replaceWithVoid();
+    }
+
+    private static void refuseFull(long applications) {
+        if (applications >= MOST_IN_ROUND) {
+            throw Refusal.conflict("ROUND_FULL", "A round takes " + MOST_IN_ROUND + " applications at most.");
         }
     }
 

@@ -70,6 +70,7 @@ class ApplicationService {
                 .invoke(round -> Admission.require(round, viewer, clock.instant()))
                 .call(() -> organizations.requireActive(applicant, "/organizationId"))
                 .call(() -> applications.refuseTaken(request.roundId(), applicant))
+                .call(() -> applications.refuseFull(request.roundId()))
                 .flatMap(round -> begin(request, applicant, round, language));
     }
 

@@ -25,6 +25,7 @@ import org.mainspring.chassis.idempotency.Idempotent;
 import org.mainspring.chassis.identity.Caller;
 import org.mainspring.chassis.identity.Role;
 import org.mainspring.chassis.page.Page;
+import org.mainspring.registry.application.Viewer;
 
 /** Reviews over HTTP: to officers and to whoever is asked for them. */
 @Path("/reviews")
@@ -79,7 +80,7 @@ public class ReviewResource {
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid ScoreReviewRequest request) {
-        return service.score(id, ExpectedVersion.of(ifMatch), request, caller).map(RestResponse::ok);
+        return service.score(id, ExpectedVersion.of(ifMatch), request, Viewer.of(caller)).map(RestResponse::ok);
     }
 
     private boolean isOfficer() {

@@ -12,12 +12,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.http.ExpectedVersion;
-import org.mainspring.chassis.identity.Caller;
-import org.mainspring.chassis.identity.Role;
 import org.mainspring.chassis.outbox.Outbox;
 import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.chassis.time.Ids;
 import org.mainspring.registry.application.ApplicationStageService;
+import org.mainspring.registry.application.Viewer;
 import org.mainspring.registry.reviewer.ReviewerResponse;
 import org.mainspring.registry.reviewer.ReviewerService;
 
@@ -77,26 +76,24 @@ public class ReviewService {
         }
     }
 
-    /** @param caller the reviewer; or an officer, for a person who has no token */
+    /** @param viewer the reviewer; or an officer, for a person who has no token */
     @WithTransaction
-    Uni<ReviewResponse> score(UUID id, ExpectedVersion expected, ScoreReviewRequest request, Caller caller) {
-        String by = caller.name();
-        boolean officer = caller.has(Role.REGISTRY_OFFICER);
+    Uni<ReviewResponse> score(UUID id, ExpectedVersion expected, ScoreReviewRequest request, Viewer viewer) {
         return reviews.require(id)
                 .call(review -> reviewers
                         .requireLocked(review.reviewerId())
-                        .invoke(reviewer -> requireOwn(reviewer, id, officer, by)))
+                        .invoke(reviewer -> requireOwn(reviewer, id, viewer)))
                 .invoke(review -> expected.require(review.version()))
                 .call(review -> applications.requireUnderReview(review.applicationId()))
-                .call(review -> outbox.tell(review.score(request, by, clock.instant())))
+                .call(review -> outbox.tell(review.score(request, viewer.subject(), clock.instant())))
                 .map(Review::response);
     }
 
-    private static void requireOwn(ReviewerResponse reviewer, UUID id, boolean officer, String caller) {
-        if (reviewer.isHolder(caller) || officer && reviewer.subject() == null) {
+    private static void requireOwn(ReviewerResponse reviewer, UUID id, Viewer viewer) {
+        if (reviewer.isHolder(viewer.subject()) || viewer.officer() && reviewer.subject() == null) {
             return;
         }
-        if (!officer) {
+        if (!viewer.officer()) {
             throw Refusal.notFound("review", id);
         }
         throw Refusal.conflict("NOT_YOUR_REVIEW", "The reviewer gives this score with a token of his or her own.");
