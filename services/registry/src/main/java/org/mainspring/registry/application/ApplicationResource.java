@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -66,6 +67,7 @@ public class ApplicationResource {
     /** Lists the applications that the caller may see. */
     @GET
     @RolesAllowed({Role.REGISTRY_OFFICER, Role.ENTERPRISE, Role.REVIEWER})
+    @SecurityRequirement(name = "token")
     @Operation(operationId = "listApplications", summary = "List applications", description = "Sorted by createdAt.")
     public Uni<Page<ApplicationResponse>> list(@BeanParam @Valid ApplicationQuery query, HttpHeaders headers) {
         return repository.list(query, Viewer.of(caller), Language.of(headers));
@@ -75,6 +77,7 @@ public class ApplicationResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Role.REGISTRY_OFFICER, Role.ENTERPRISE, Role.REVIEWER})
+    @SecurityRequirement(name = "token")
     @Operation(operationId = "getApplication", summary = "Get an application")
     public Uni<ApplicationResponse> get(@RestPath UUID id, HttpHeaders headers) {
         return repository.read(id, Viewer.of(caller), Language.of(headers));

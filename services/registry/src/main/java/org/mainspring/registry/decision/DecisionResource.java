@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -56,6 +57,7 @@ public class DecisionResource {
     @GET
     @Path("/standings")
     @RolesAllowed(Role.REGISTRY_OFFICER)
+    @SecurityRequirement(name = "token")
     @Operation(operationId = "getRoundStandings", summary = "See how the applications of a round stand")
     public Uni<StandingsResponse> standings(@RestPath UUID id) {
         return service.standings(id);

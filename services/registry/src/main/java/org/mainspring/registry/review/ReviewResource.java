@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -56,6 +57,7 @@ public class ReviewResource {
     /** Lists the reviews that the caller may see. */
     @GET
     @RolesAllowed({Role.REGISTRY_OFFICER, Role.REVIEWER})
+    @SecurityRequirement(name = "token")
     @Operation(operationId = "listReviews", summary = "List reviews", description = "Sorted by createdAt.")
     public Uni<Page<ReviewResponse>> list(@BeanParam @Valid ReviewQuery query) {
         return repository.list(query, isOfficer(), caller.name());
@@ -65,6 +67,7 @@ public class ReviewResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Role.REGISTRY_OFFICER, Role.REVIEWER})
+    @SecurityRequirement(name = "token")
     @Operation(operationId = "getReview", summary = "Get a review")
     public Uni<ReviewResponse> get(@RestPath UUID id) {
         return repository.read(id, isOfficer(), caller.name());

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -49,6 +50,7 @@ public class ReviewerResource {
     /** Lists reviewers. */
     @GET
     @RolesAllowed(Role.REGISTRY_OFFICER)
+    @SecurityRequirement(name = "token")
     @Operation(operationId = "listReviewers", summary = "List reviewers", description = "Sorted by createdAt.")
     public Uni<Page<ReviewerResponse>> list(@BeanParam @Valid PageQuery query) {
         return repository.list(query);
@@ -58,6 +60,7 @@ public class ReviewerResource {
     @GET
     @Path("/{id}")
     @RolesAllowed(Role.REGISTRY_OFFICER)
+    @SecurityRequirement(name = "token")
     @Operation(operationId = "getReviewer", summary = "Get a reviewer")
     public Uni<ReviewerResponse> get(@RestPath UUID id) {
         return repository.read(id);
