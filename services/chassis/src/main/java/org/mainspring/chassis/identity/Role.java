@@ -8,6 +8,7 @@ public final class Role {
     public static final String BANK_OFFICER = "bank-officer";
     public static final String EVENT_ORGANIZER = "event-organizer";
     public static final String ENTERPRISE = "enterprise";
+    public static final String REVIEWER = "reviewer";
     public static final String APP = "app";
     public static final String OPERATOR = "operator";
 

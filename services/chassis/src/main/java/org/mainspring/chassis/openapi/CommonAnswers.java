@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 public class CommonAnswers implements OASFilter {
 
     private static final Set<Integer> ALWAYS = Set.of(400, 406, 414, 431, 500, 503);
-    private static final Set<Integer> OF_WRITES = Set.of(401, 403, 409, 413, 415, 422);
+    private static final Set<Integer> BEHIND_A_DOOR = Set.of(401, 403);
+    private static final Set<Integer> OF_WRITES = Set.of(409, 413, 415, 422);
     private static final Set<Integer> OF_PRECONDITIONS = Set.of(412, 428);
     private static final Set<String> MAKING_NOTHING = Set.of("/replay", "/reconcile");
 
@@ -65,11 +66,13 @@ public class CommonAnswers implements OASFilter {
                             OASFactory.createHeader().ref("#/components/headers/" + CommonComponents.LINK));
         }
         operation.addParameter(refTo(CommonComponents.ACCEPT_LANGUAGE));
-        if (!read) {
+        // A read that is not for everyone says so itself.
+        boolean guarded = operation.getSecurity() != null;
+        if (!read && !guarded) {
             operation.addSecurityRequirement(
                     OASFactory.createSecurityRequirement().addScheme(CommonComponents.TOKEN));
         }
-        for (int status : statuses(path, read, ifMatch != null)) {
+        for (int status : statuses(path, read, guarded, ifMatch != null)) {
             answers.addAPIResponse(
                     Integer.toString(status),
                     OASFactory.createAPIResponse()
@@ -77,10 +80,13 @@ public class CommonAnswers implements OASFilter {
         }
     }
 
-    private static Set<Integer> statuses(String path, boolean read, boolean conditional) {
+    private static Set<Integer> statuses(String path, boolean read, boolean guarded, boolean conditional) {
         Set<Integer> statuses = new TreeSet<>(ALWAYS);
         if (path.contains("{")) {
             statuses.add(404);
+        }
+        if (!read || guarded) {
+            statuses.addAll(BEHIND_A_DOOR);
         }
         if (!read) {
             statuses.addAll(OF_WRITES);

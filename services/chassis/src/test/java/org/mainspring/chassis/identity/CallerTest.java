@@ -7,7 +7,9 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import java.security.Principal;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CallerTest {
@@ -28,6 +30,21 @@ class CallerTest {
                 .isEqualTo("anonymous");
     }
 
+    @Test
+    void theOrganizationIsTheOneThatTheTokenNamesByAnId() {
+        UUID id = UUID.randomUUID();
+        assertThat(organization(id.toString())).isEqualTo(id);
+        assertThat(organization("shanghai/sieyuan")).isNull();
+        assertThat(organization(null)).isNull();
+    }
+
+    private static @Nullable UUID organization(@Nullable String claim) {
+        Principal token = claim == null ? token("0197", "clerk") : token("0197", "clerk", claim);
+        return new Caller(
+                        QuarkusSecurityIdentity.builder().setPrincipal(token).build())
+                .organization();
+    }
+
     private static String caller(Principal principal) {
         return new Caller(QuarkusSecurityIdentity.builder()
                         .setPrincipal(principal)
@@ -37,7 +54,16 @@ class CallerTest {
 
     /** As SmallRye does: the name is the preferred user name. */
     private static JsonWebToken token(String subject, String preferredUserName) {
-        Map<String, Object> claims = Map.of("sub", subject, "preferred_username", preferredUserName);
+        return token(preferredUserName, Map.of("sub", subject, "preferred_username", preferredUserName));
+    }
+
+    private static JsonWebToken token(String subject, String preferredUserName, String organization) {
+        return token(
+                preferredUserName,
+                Map.of("sub", subject, "preferred_username", preferredUserName, "organization", organization));
+    }
+
+    private static JsonWebToken token(String preferredUserName, Map<String, Object> claims) {
         return new JsonWebToken() {
             @Override
             public String getName() {

@@ -116,6 +116,19 @@ class RecognitionConsumerTest {
                         containsString("was revoked on 2024-05-01 (Evaluated as unqualified)")));
     }
 
+    @Test
+    void aLevelThatWasUpgradedIsHeldNoLonger() {
+        neighbours.tellOrganization(organization, 0);
+        neighbours.tellRecognition(active(0));
+        awaitOutcome("ELIGIBLE");
+        String upgraded = Samples.in("../registry/contracts/messages").read("recognition-state.upgraded.sample");
+        neighbours.tellRecognition(upgraded.replace(member(upgraded, "organizationId"), organization.toString())
+                .replace(member(upgraded, "recognitionId"), recognition.toString()));
+        awaitOutcome("NOT_ELIGIBLE");
+        eligibility(programme, organization)
+                .body("reasons[0].explanation", containsString("has expired on 2022-12-01"));
+    }
+
     private static UUID holder(String state) {
         return UUID.fromString(member(state, "organizationId"));
     }

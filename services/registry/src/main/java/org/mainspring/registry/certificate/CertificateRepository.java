@@ -26,7 +26,9 @@ class CertificateRepository {
     private static final String REVOKED = """
             select coalesce((select max(status_index) from recognition), -1) as latest,
               array(select status_index from recognition
-                    where status = 'REVOKED' and status_index >= $1 and status_index < $2) as revoked""";
+                    where status = 'REVOKED' and status_index >= $1 and status_index < $2
+                    union all select status_index from recognition
+                    where upgraded_to is not null and status_index >= $1 and status_index < $2) as revoked""";
 
     private final Pool pool;
     private final PointReads reads;

@@ -8,6 +8,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,15 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
               union
               select o.parent_id from organization o join above on o.id = above.id where o.parent_id is not null)
             select exists (select from above where id = cast(cast(?2 as text) as uuid))""";
+
+    /** Upwards from each; what was merged stands with its survivor. */
+    private static final String GROUPS = """
+            with recursive up (start, id) as (
+              select o.id, coalesce(o.merged_into, o.id) from organization o where o.id = any($1)
+              union
+              select up.start, coalesce(p.merged_into, p.id)
+              from up join organization o on o.id = up.id join organization p on p.id = o.parent_id)
+            select up.start, up.id from up join organization o on o.id = up.id where o.parent_id is null""";
 
     private final Pool pool;
     private final PointReads reads;
@@ -135,6 +145,13 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
                 .execute(Tuple.of(codes.toArray(String[]::new)))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .collect(Collectors.toMap(row -> row.getString("uscc"), row -> row.getUUID("id"))));
+    }
+
+    Uni<Map<UUID, UUID>> groups(Collection<UUID> ids) {
+        return pool.preparedQuery(GROUPS)
+                .execute(Tuple.of(ids.toArray(UUID[]::new)))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .collect(Collectors.toMap(row -> row.getUUID("start"), row -> row.getUUID("id"))));
     }
 
     /** In no order; those that do not exist are left out. */

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -152,6 +153,20 @@ public class OrganizationService {
                 .replaceWithVoid();
     }
 
+    /** The same, of one that is neither merged nor dissolved. */
+    public Uni<Void> requireActive(UUID id, String pointer) {
+        return organizations
+                .findById(id)
+                .invoke(found -> refuseUnknown(found, id, pointer))
+                .invoke(found -> refuseEnded(found.status(), pointer))
+                .replaceWithVoid();
+    }
+
+    /** The one at the top of the group that each belongs to, by the present parents; unknown ids are left out. */
+    public Uni<Map<UUID, UUID>> groups(Collection<UUID> ids) {
+        return ids.isEmpty() ? Uni.createFrom().item(Map.of()) : organizations.groups(ids);
+    }
+
     /**
      * The names of organizations that others are about to point to, read in one query.
      *
@@ -211,6 +226,12 @@ public class OrganizationService {
     private static void refuseUnknown(@Nullable Organization found, UUID id, String pointer) {
         if (found == null) {
             throw Refusal.unprocessable(pointer, NOT_FOUND, "There is no organization " + id + ".");
+        }
+    }
+
+    private static void refuseEnded(OrganizationStatus status, String pointer) {
+        if (status != OrganizationStatus.ACTIVE) {
+            throw Refusal.unprocessable(pointer, "ORGANIZATION_NOT_ACTIVE", "The organization is " + status + ".");
         }
     }
 

@@ -54,6 +54,9 @@ class Recognition {
     @Column(name = "revocation_reason")
     private @Nullable String revocationReason;
 
+    @Column(name = "upgraded_to")
+    private @Nullable UUID upgradedTo;
+
     private @Nullable String source;
 
     @Embedded
@@ -70,7 +73,8 @@ class Recognition {
 
     /** One whose time is over already is kept for what it was. */
     static Recognition confer(UUID id, ConferRecognitionRequest details, Instant now) {
-        requireOrder(details.conferredOn(), details.expiresOn());
+        requireOrder(
+                details.conferredOn(), details.expiresOn(), "/expiresOn", "It must expire after the day it is conferred.");
         var recognition = new Recognition();
         recognition.id = id;
         recognition.externalId = details.externalId();
@@ -137,6 +141,25 @@ class Recognition {
         };
     }
 
+    /** Whether it holds on that day, as far as is known now. */
+    boolean holdsOn(LocalDate day) {
+        return status == RecognitionStatus.ACTIVE && (expiresOn == null || expiresOn.isAfter(day));
+    }
+
+    /** Ends on the day on which one at a higher level takes its place; for whoever keeps a copy it has expired then. */
+    RecognitionUpgraded upgrade(UUID higherId, String higherLevel, LocalDate on, Instant now) {
+        requireUpgradable(on);
+        status = RecognitionStatus.EXPIRED;
+        expiresOn = on;
+        upgradedTo = higherId;
+        updatedAt = now;
+        return new RecognitionUpgraded(id, organizationId, scheme, level, higherId, higherLevel, on);
+    }
+
+    void requireUpgradable(LocalDate on) {
+        requireOrder(conferredOn, on, "/conferredOn", "It would be upgraded on the day it was conferred, or before.");
+    }
+
     /** Goes over to the organization into which its holder was merged, with its standing. */
     RecognitionCarriedOver carryOver(UUID survivorId, LocalDate on, Instant now) {
         UUID former = organizationId;
@@ -155,10 +178,10 @@ class Recognition {
         return scheme.equals(other.scheme) && level.equals(other.level);
     }
 
-    private static void requireOrder(@Nullable LocalDate conferredOn, @Nullable LocalDate expiresOn) {
+    private static void requireOrder(
+            @Nullable LocalDate conferredOn, @Nullable LocalDate expiresOn, String pointer, String detail) {
         if (conferredOn != null && expiresOn != null && !expiresOn.isAfter(conferredOn)) {
-            throw Refusal.unprocessable(
-                    "/expiresOn", "NOT_AFTER_CONFERRAL", "It must expire after the day it is conferred.");
+            throw Refusal.unprocessable(pointer, "NOT_AFTER_CONFERRAL", detail);
         }
     }
 
@@ -175,6 +198,7 @@ class Recognition {
                 expiresOn,
                 revokedOn,
                 revocationReason,
+                upgradedTo,
                 standing);
     }
 
@@ -203,6 +227,7 @@ class Recognition {
                 status,
                 revokedOn,
                 revocationReason,
+                upgradedTo,
                 externalId,
                 source,
                 createdAt,

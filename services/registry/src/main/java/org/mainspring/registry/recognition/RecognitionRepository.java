@@ -26,7 +26,7 @@ class RecognitionRepository implements PanacheRepositoryBase<Recognition, UUID> 
 
     private static final String COLUMNS = """
             r.id, r.version, r.organization_id, r.scheme, r.level, r.batch_year, r.conferred_on, r.expires_on, r.status,
-            r.revoked_on, r.revocation_reason, r.external_id, r.source, r.created_at, r.updated_at,
+            r.revoked_on, r.revocation_reason, r.upgraded_to, r.external_id, r.source, r.created_at, r.updated_at,
             r.evaluated_in, r.verdict, r.warned_on, r.exempt_until""";
     private static final String BY_ID = "select " + COLUMNS + " from recognition r where r.id = $1";
     private static final Listing LISTING =
@@ -71,6 +71,16 @@ class RecognitionRepository implements PanacheRepositoryBase<Recognition, UUID> 
 
     Uni<List<Recognition>> heldBy(UUID organizationId) {
         return list("organizationId = ?1 and status = ?2", organizationId, RecognitionStatus.ACTIVE);
+    }
+
+    Uni<@Nullable Recognition> findActive(UUID organizationId, String scheme, String level) {
+        return find(
+                        "organizationId = ?1 and scheme = ?2 and level = ?3 and status = ?4",
+                        organizationId,
+                        scheme,
+                        level,
+                        RecognitionStatus.ACTIVE)
+                .firstResult();
     }
 
     /** Refuses what the organization holds already, and an external id that another recognition has. */
@@ -129,6 +139,7 @@ class RecognitionRepository implements PanacheRepositoryBase<Recognition, UUID> 
                 RecognitionStatus.valueOf(row.getString("status")),
                 row.getLocalDate("revoked_on"),
                 row.getString("revocation_reason"),
+                row.getUUID("upgraded_to"),
                 row.getString("external_id"),
                 row.getString("source"),
                 row.getOffsetDateTime("created_at").toInstant(),

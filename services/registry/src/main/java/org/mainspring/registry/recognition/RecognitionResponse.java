@@ -21,6 +21,9 @@ public record RecognitionResponse(
         RecognitionStatus status,
         @Nullable LocalDate revokedOn,
         @Nullable String revocationReason,
+
+        @Schema(description = "The recognition at a higher level that took its place on expiresOn.") @Nullable UUID upgradedTo,
+
         @Nullable String externalId,
         @Nullable String source,
         Instant createdAt,

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.http.ExpectedVersion;
 import org.mainspring.chassis.outbox.DomainFact;
 import org.mainspring.chassis.outbox.Outbox;
@@ -65,6 +66,29 @@ public class RecognitionService {
                 .call(() -> outbox.tell(recognition.conferred(), recognition::state))
                 .call(() -> history.begin(recognition))
                 .map(Recognition::response);
+    }
+
+    /** Confers, and lets it take the place of what the organization holds at the lower level on that day, if it does. */
+    public Uni<RecognitionResponse> confer(ConferRecognitionRequest request, String lowerLevel) {
+        LocalDate on = Objects.requireNonNullElse(request.conferredOn(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        return recognitions
+                .findActive(request.organizationId(), request.scheme(), lowerLevel)
+                .flatMap(lower -> lower == null || !lower.holdsOn(on) ? confer(request) : upgrade(lower, request, on));
+    }
+
+    /** Whether the lower one can end is asked first: a refusal leaves nothing behind. */
+    private Uni<RecognitionResponse> upgrade(Recognition lower, ConferRecognitionRequest request, LocalDate on) {
+        lower.requireUpgradable(on);
+        return confer(request)
+                .call(higher ->
+                        tell(lower, lower.upgrade(higher.id(), request.level(), on, clock.instant()), on));
+    }
+
+    /** What the organization holds at a level, if it does. */
+    public Uni<@Nullable RecognitionResponse> findHeld(UUID organizationId, String scheme, String level) {
+        return recognitions
+                .findActive(organizationId, scheme, level)
+                .map(found -> found == null ? null : found.response());
     }
 
     @WithTransaction

@@ -17,4 +17,5 @@ record RecognitionState(
         @Nullable LocalDate expiresOn,
         @Nullable LocalDate revokedOn,
         @Nullable String revocationReason,
+        @Nullable UUID upgradedTo,
         @Nullable Standing standing) {}

@@ -121,6 +121,26 @@ class RecognitionTest {
                 .isEqualTo(RecognitionStatus.EXPIRED);
     }
 
+    @Test
+    void itEndsOnTheDayOnWhichAHigherOneTakesItsPlace() {
+        Recognition lower = conferred(null);
+        UUID higher = UUID.randomUUID();
+        RecognitionUpgraded upgraded = lower.upgrade(higher, "GLOBAL", CONFERRED.plusDays(1), NOW);
+        assertThat(upgraded.upgradedTo()).isEqualTo(higher);
+        assertThat(lower.state().status()).isEqualTo(RecognitionStatus.EXPIRED);
+        assertThat(lower.state().expiresOn()).isEqualTo(CONFERRED.plusDays(1));
+        assertThat(lower.state().upgradedTo()).isEqualTo(higher);
+        assertThat(lower.holdsOn(CONFERRED)).isFalse();
+    }
+
+    @Test
+    void itIsNotUpgradedOnTheDayItIsConferredNorWhenItsTimeIsOver() {
+        assertThatThrownBy(() -> conferred(null).requireUpgradable(CONFERRED)).isInstanceOf(Refusal.class);
+        Recognition brief = conferred(CONFERRED.plusDays(3));
+        assertThat(brief.holdsOn(CONFERRED.plusDays(2))).isTrue();
+        assertThat(brief.holdsOn(CONFERRED.plusDays(3))).isFalse();
+    }
+
     private static Recognition conferred(LocalDate expiresOn) {
         var request = new ConferRecognitionRequest(
                 UUID.randomUUID(), "ENTERPRISE_TECHNOLOGY_CENTRE", "NATIONAL", 2021, CONFERRED, expiresOn, null, null);
