@@ -105,7 +105,7 @@ final class FakePlatform implements AutoCloseable {
     private synchronized void read(HttpExchange exchange, String path) throws IOException {
         String parent = path.substring(0, path.lastIndexOf('/'));
         String code = path.substring(parent.length() + 1);
-        if (parent.endsWith("/sources") || parent.endsWith("/schemes")) {
+        if (parent.endsWith("/sources") || parent.endsWith("/schemes") || parent.endsWith("/classifications")) {
             var found = collection(parent).stream()
                     .filter(item -> item.path("code").asText().equals(code))
                     .findFirst();
