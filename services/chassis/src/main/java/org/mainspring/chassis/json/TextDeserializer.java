@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
+import java.util.function.IntPredicate;
 
 /**
  * Text as it may be kept: PostgreSQL takes no NUL, UTF-8 has no lone surrogates, nobody means a control character, and what
@@ -19,21 +20,21 @@ class TextDeserializer extends StdScalarDeserializer<String> {
     private static final int ZERO_WIDTH_NON_JOINER = 0x200c;
     private static final int ZERO_WIDTH_JOINER = 0x200d;
 
-    private final boolean strict;
+    private final IntPredicate allowed;
 
-    private TextDeserializer(boolean strict) {
+    private TextDeserializer(IntPredicate allowed) {
         super(String.class);
-        this.strict = strict;
+        this.allowed = allowed;
     }
 
-    /** Refuses what may not be kept. */
+    /** Takes what may be kept. */
     static TextDeserializer ofClients() {
-        return new TextDeserializer(true);
+        return new TextDeserializer(TextDeserializer::isLegible);
     }
 
-    /** Takes whatever text was kept. */
+    /** Takes whatever can be kept. */
     static TextDeserializer ofOurs() {
-        return new TextDeserializer(false);
+        return new TextDeserializer(TextDeserializer::isText);
     }
 
     @Override
@@ -42,20 +43,24 @@ class TextDeserializer extends StdScalarDeserializer<String> {
             return (String) context.handleUnexpectedToken(String.class, parser);
         }
         String text = parser.getText();
-        if (strict && !text.codePoints().allMatch(TextDeserializer::allowed)) {
+        if (!text.codePoints().allMatch(allowed)) {
             throw context.weirdStringException(
                     "", String.class, "control characters and invisible ones are not allowed");
         }
         return text;
     }
 
-    private static boolean allowed(int codePoint) {
+    private static boolean isLegible(int codePoint) {
         boolean whiteSpace = codePoint == '\n' || codePoint == '\t' || codePoint == '\r';
-        boolean surrogate = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
         boolean invisible = Character.getType(codePoint) == Character.FORMAT
                         && codePoint != ZERO_WIDTH_JOINER
                         && codePoint != ZERO_WIDTH_NON_JOINER
                 || FILLERS.indexOf(codePoint) >= 0;
-        return whiteSpace || !Character.isISOControl(codePoint) && !surrogate && !invisible;
+        return isText(codePoint) && (whiteSpace || !Character.isISOControl(codePoint)) && !invisible;
+    }
+
+    private static boolean isText(int codePoint) {
+        boolean surrogate = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+        return codePoint != 0 && !surrogate;
     }
 }
