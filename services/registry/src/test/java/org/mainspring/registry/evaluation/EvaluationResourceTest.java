@@ -244,9 +244,7 @@ class EvaluationResourceTest {
                 .statusCode(200)
                 .body("state", equalTo("OPEN"))
                 .body("tally", nullValue());
-        result(id, holder)
-                .body("items[0].verdict", nullValue())
-                .body("items[0].measures.RD_STAFF", equalTo("150.0"));
+        result(id, holder).body("items[0].verdict", nullValue()).body("items[0].measures.RD_STAFF", equalTo("150.0"));
         turn(id, "close", "*").statusCode(409).body("errors[0].code", equalTo("NOT_ASSESSED"));
         turn(id, "assess", "*").body("tally.renewed", equalTo(1));
     }
