@@ -21,6 +21,7 @@ public class CommonAnswers implements OASFilter {
 
     private static final Set<Integer> ALWAYS = Set.of(400, 406, 414, 431, 500, 503);
     private static final Set<Integer> OF_WRITES = Set.of(401, 403, 409, 413, 415, 422);
+    private static final Set<Integer> OF_TOKENS = Set.of(401, 403);
     private static final Set<Integer> OF_PRECONDITIONS = Set.of(412, 428);
     private static final Set<String> MAKING_NOTHING = Set.of("/replay", "/reconcile");
 
@@ -69,7 +70,11 @@ public class CommonAnswers implements OASFilter {
             operation.addSecurityRequirement(
                     OASFactory.createSecurityRequirement().addScheme(CommonComponents.TOKEN));
         }
-        for (int status : statuses(path, read, ifMatch != null)) {
+        Set<Integer> statuses = statuses(path, read, ifMatch != null);
+        if (operation.getSecurity() != null) {
+            statuses.addAll(OF_TOKENS);
+        }
+        for (int status : statuses) {
             answers.addAPIResponse(
                     Integer.toString(status),
                     OASFactory.createAPIResponse()

@@ -9,6 +9,9 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.mainspring.chassis.page.Listing;
 import org.mainspring.chassis.page.Page;
 import org.mainspring.chassis.page.PageQuery;
@@ -30,6 +33,8 @@ class SchemeRepository implements PanacheRepositoryBase<Scheme, String> {
             Listing.of(COLUMNS, "scheme s", "s.code", "text").sortable("code", "s.code", "text");
     private static final String HAS_LEVEL = "select exists (select from scheme_level where scheme = $1 and code = $2)";
 
+    private static final String LEVELS = "select scheme || '/' || code from scheme_level where scheme = any($1)";
+
     private final Pool pool;
     private final PointReads reads;
 
@@ -50,6 +55,15 @@ class SchemeRepository implements PanacheRepositoryBase<Scheme, String> {
         return pool.preparedQuery(HAS_LEVEL)
                 .execute(Tuple.of(scheme, level))
                 .map(rows -> rows.iterator().next().getBoolean(0));
+    }
+
+    /** The levels of some schemes, each as {@code scheme/level}. */
+    Uni<Set<String>> levels(Set<String> schemes) {
+        return pool.preparedQuery(LEVELS)
+                .execute(Tuple.of(schemes.toArray(String[]::new)))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> row.getString(0))
+                        .collect(Collectors.toSet()));
     }
 
     Uni<SchemeResponse> read(String code, Language language) {

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Set;
 import org.mainspring.chassis.outbox.Outbox;
 import org.mainspring.chassis.problem.Refusal;
 
@@ -34,6 +35,20 @@ public class SchemeService {
         return schemes.hasLevel(scheme, level)
                 .invoke(exists -> refuseUnknown(exists, scheme, level))
                 .replaceWithVoid();
+    }
+
+    /** The levels of many schemes at once. */
+    public Uni<SchemeLevels> levels(Set<String> codes) {
+        return schemes.levels(codes).map(SchemeLevels::new);
+    }
+
+    /** Levels of schemes, each as {@code scheme/level}. */
+    public record SchemeLevels(Set<String> names) {
+
+        /** The same as for one alone. */
+        public void require(String scheme, String level) {
+            refuseUnknown(names.contains(scheme + "/" + level), scheme, level);
+        }
     }
 
     private static void refuseUnknown(boolean exists, String scheme, String level) {
