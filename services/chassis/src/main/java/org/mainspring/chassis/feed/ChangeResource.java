@@ -10,13 +10,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.http.AcceptedType;
@@ -61,7 +61,7 @@ public class ChangeResource {
                 @Content(mediaType = StreamedBody.NDJSON, schema = @Schema(implementation = Change.class)),
                 @Content(mediaType = StreamedBody.EVENTS, schema = @Schema(implementation = String.class))
             })
-    public Uni<RestResponse<Object>> list(
+    public Uni<Response> list(
             @BeanParam @Valid ChangeQuery query,
             @HeaderParam("Last-Event-ID")
                     @Nullable @Parameter(
@@ -74,13 +74,12 @@ public class ChangeResource {
             case StreamedBody.NDJSON -> Uni.createFrom().item(stream(type, streams.lines(query)));
             case StreamedBody.EVENTS ->
                 Uni.createFrom().item(stream(type, streams.events(query, after(query, lastEventId))));
-            default -> changes.after(query).map(page -> RestResponse.ResponseBuilder.<Object>ok(page).type(type).build());
+            default -> changes.after(query).map(page -> Response.ok(page, type).build());
         };
     }
 
-    private static RestResponse<Object> stream(String type, StreamedBody body) {
-        return RestResponse.ResponseBuilder.<Object>ok(body)
-                .type(type)
+    private static Response stream(String type, StreamedBody body) {
+        return Response.ok(body, type)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

@@ -22,6 +22,11 @@ record Attempt(String place, int rows, int collisions, @Nullable Refusal verdict
         return place.equals(where) ? this : new Attempt(where, MOST_ROWS, 0, null);
     }
 
+    /** The same, of which it is known how many rows there are. */
+    Attempt of(int read) {
+        return new Attempt(place, Math.max(1, Math.min(rows, read)), collisions, verdict);
+    }
+
     /** The next one at the place, after the rows were not taken. */
     Attempt after(Throwable failure) {
         Refusal refusal = Failures.classify(failure);

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.mainspring.registry.bulk.UnreadableFile;
 
 /** The import of one file: how far it has come, so that whoever goes on with it needs to know no more. */
 @Entity
+@Table(name = "bulk_import")
 class BulkImport {
 
     /** Of one file. */

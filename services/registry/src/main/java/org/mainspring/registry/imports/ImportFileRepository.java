@@ -3,9 +3,12 @@ package org.mainspring.registry.imports;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.UUID;
 import org.mainspring.registry.imports.FileSlices.Slice;
 
@@ -44,12 +47,14 @@ class ImportFileRepository {
         int skipped = (int) (from % FileSlices.SIZE);
         return pool.preparedQuery(READ)
                 .execute(Tuple.of(id, first, first + READ_AT_ONCE - 1))
-                .map(rows -> {
-                    var bytes = new ByteArrayOutputStream(READ_AT_ONCE * FileSlices.SIZE);
-                    rows.forEach(row -> bytes.writeBytes(row.getBuffer(0).getBytes()));
-                    byte[] all = bytes.toByteArray();
-                    return java.util.Arrays.copyOfRange(all, Math.min(skipped, all.length), all.length);
-                });
+                .map(ImportFileRepository::together)
+                .map(bytes -> Arrays.copyOfRange(bytes, Math.min(skipped, bytes.length), bytes.length));
+    }
+
+    private static byte[] together(RowSet<Row> slices) {
+        var bytes = new ByteArrayOutputStream(READ_AT_ONCE * FileSlices.SIZE);
+        slices.forEach(slice -> bytes.writeBytes(slice.getBuffer(0).getBytes()));
+        return bytes.toByteArray();
     }
 
     Uni<Void> forget(UUID id) {

@@ -52,6 +52,8 @@ public class ImportFileResource {
         }
         return intake.receive(format, pieces(request))
                 .invoke(file -> remember(request, file))
+                .onFailure()
+                .invoke(refused -> request.response().putHeader("Connection", "close"))
                 .replaceWithVoid();
     }
 

@@ -18,6 +18,7 @@ import org.mainspring.chassis.problem.Failures;
 import org.mainspring.chassis.problem.ProblemType;
 import org.mainspring.chassis.read.Snapshot;
 import org.mainspring.registry.bulk.FilePart;
+import org.mainspring.registry.bulk.Outcome;
 import org.mainspring.registry.bulk.RowReport;
 import org.mainspring.registry.bulk.UnreadableFile;
 
@@ -73,7 +74,7 @@ public class ImportService {
     }
 
     /** All rows of the report, or those that ended so. */
-    Uni<Snapshot<ImportRowResponse>> report(UUID id, org.mainspring.registry.bulk.@Nullable Outcome outcome) {
+    Uni<Snapshot<ImportRowResponse>> report(UUID id, @Nullable Outcome outcome) {
         return imports.read(id).flatMap(found -> reports.all(id, outcome));
     }
 
@@ -125,6 +126,7 @@ public class ImportService {
     }
 
     private Uni<BulkImport> take(BulkImport found, FilePart part, Attempt present) {
+        attempt = present.of(part.rows().size());
         Uni<List<RowReport>> reported = present.verdict() == null
                 ? rows.take(found, part.rows())
                 : Uni.createFrom().item(() -> ImportRows.refuse(part.rows(), present.verdict()));
@@ -157,14 +159,13 @@ public class ImportService {
         return Failures.classify(failure).type() != ProblemType.SERVICE_UNAVAILABLE;
     }
 
+    /** Where even the refusal of one row fails it is not the row: then later. */
     private boolean tryLess(Throwable failure) {
+        boolean alone = attempt.verdict() != null;
         attempt = attempt.after(failure);
-        boolean ours = Failures.classify(failure).type() == ProblemType.INTERNAL_ERROR;
-        LOG.logf(
-                ours ? Logger.Level.ERROR : Logger.Level.DEBUG,
-                failure,
-                "%d rows are tried next",
-                attempt.rows());
-        return true;
+        if (attempt.rows() == 1 && Failures.classify(failure).type() == ProblemType.INTERNAL_ERROR) {
+            LOG.error("Rows of an import could not be taken", failure);
+        }
+        return !alone;
     }
 }

@@ -2,6 +2,7 @@ package org.mainspring.registry.organization;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +55,7 @@ record OrganizationRow(
             throw new Refusal(
                     ProblemType.UNPROCESSABLE,
                     missing,
-                    java.util.List.of(FieldError.at("/externalId", "KEY_MISSING", missing)));
+                    List.of(FieldError.at("/externalId", "KEY_MISSING", missing)));
         }
         keys().stream().filter(taken::contains).findFirst().ifPresent(key -> {
             throw Refusal.unprocessable("/" + key.substring(0, key.indexOf(' ')), "KEY_REPEATED", REPEATED);

@@ -115,7 +115,7 @@ class ExportResourceTest {
         Registry.post("/organizations", "{\"names\": {\"en\": \"=cmd|' /C calc'!A1\"}, \"aliases\": [\"a\", \"b\"], \"kind\": \"COMPANY\"}")
                 .statusCode(201);
         Response answer = given().accept("text/csv").get(ORGANIZATIONS);
-        answer.then().statusCode(200).contentType("text/csv");
+        answer.then().statusCode(200).contentType("text/csv;charset=UTF-8");
         assertThat(answer.asString())
                 .startsWith("id,externalId,uscc,nameZh,nameEn,")
                 .contains(",'=cmd|' /C calc'!A1,a | b,");

@@ -23,7 +23,7 @@ import org.mainspring.testkit.TestTokens;
 @QuarkusTest
 class ImportResourceTest {
 
-    private static final String USCC = "91310115MA1K00169J";
+    private static final String USCC = "9131011570000001X3";
 
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
@@ -95,7 +95,7 @@ class ImportResourceTest {
         JsonPath done = Imports.organizations("""
                 externalId,nameZh,nameEn,kind,uscc,parentId,source,collective,district
                 refused/1,,,COMPANY,,,,,
-                refused/2,,Two,COMPANY,91310115MA1K00169X,,,,
+                refused/2,,Two,COMPANY,913101157000000284,,,,
                 refused/3,,Three,COMPANY,,0197f0a0-0000-7000-8000-00000000dead,,,
                 refused/4,,Four,COMPANY,,,no-such-source,,
                 refused/5,,Five,COMPANY,,,,perhaps,
@@ -125,7 +125,7 @@ class ImportResourceTest {
                 .body("nextCursor", notNullValue());
         String csv = Imports.get("/" + done.getString("id") + "/rows.csv?outcome=REFUSED")
                 .statusCode(200)
-                .contentType("text/csv")
+                .contentType("text/csv;charset=UTF-8")
                 .extract()
                 .asString();
         assertThat(csv).startsWith("row,outcome,id,pointer,code,message\r\n").contains("\r\n7,REFUSED,,/externalId,KEY_MISSING,");
@@ -196,7 +196,7 @@ class ImportResourceTest {
     @Test
     void theAnswerSaysWhereToLookAfterIt() {
         String id = Imports.received("kind=ORGANIZATION", Imports.CSV, "externalId\n");
-        Imports.send("kind=ORGANIZATION", "text/csv; charset=UTF-8", utf8("externalId\n"))
+        Imports.send("kind=ORGANIZATION", Imports.CSV, utf8("externalId\n"))
                 .statusCode(202)
                 .header("Location", containsString("/registry/v1/imports/"))
                 .body("state", equalTo("RECEIVED"))

@@ -16,9 +16,9 @@ import org.mainspring.testkit.TestTokens;
 /** Imports as their tests speak of them. */
 final class Imports {
 
-    static final String CSV = "text/csv";
-    static final String NDJSON = "application/x-ndjson";
-    static final Duration DEADLINE = Duration.ofSeconds(60);
+    static final String CSV = "text/csv; charset=UTF-8";
+    static final String NDJSON = "application/x-ndjson; charset=UTF-8";
+    static final Duration DEADLINE = Duration.ofSeconds(30);
 
     private Imports() {}
 

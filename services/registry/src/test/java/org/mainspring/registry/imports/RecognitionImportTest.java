@@ -11,7 +11,7 @@ import org.mainspring.registry.Registry;
 @QuarkusTest
 class RecognitionImportTest {
 
-    private static final String USCC = "91310115MA1K001700";
+    private static final String USCC = "91310115700000036X";
 
     private static JsonPath imported(String query, String csv) {
         return Imports.imported("kind=RECOGNITION" + query, Imports.CSV, csv);
