@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 /**
  * A body that is made while it is sent: what the client has not taken yet is not made yet. A failure before the first part becomes
  * a problem; after it the connection breaks off, so that half an answer cannot be taken for a whole one.
+ *
+ * <p>A method answers it as a {@code Response}: of a declared type the framework chooses the writer before it knows this one.
  */
 public record StreamedBody(Multi<byte[]> parts) {
 

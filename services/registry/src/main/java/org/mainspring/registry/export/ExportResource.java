@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.io.UncheckedIOException;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.mainspring.chassis.http.AcceptedType;
 import org.mainspring.chassis.http.StreamedBody;
@@ -66,7 +66,7 @@ public class ExportResource {
                 @Content(mediaType = StreamedBody.NDJSON, schema = @Schema(implementation = OrganizationResponse.class)),
                 @Content(mediaType = StreamedBody.CSV, schema = @Schema(implementation = String.class))
             })
-    public Uni<RestResponse<StreamedBody>> organizations(@BeanParam @Valid ExportQuery query, HttpHeaders headers) {
+    public Uni<Response> organizations(@BeanParam @Valid ExportQuery query, HttpHeaders headers) {
         String type = AcceptedType.of(headers, StreamedBody.NDJSON, StreamedBody.CSV);
         return organizations
                 .snapshot(query.since, Language.of(headers))
@@ -94,7 +94,7 @@ public class ExportResource {
                 @Content(mediaType = StreamedBody.NDJSON, schema = @Schema(implementation = RecognitionResponse.class)),
                 @Content(mediaType = StreamedBody.CSV, schema = @Schema(implementation = String.class))
             })
-    public Uni<RestResponse<StreamedBody>> recognitions(@BeanParam @Valid ExportQuery query, HttpHeaders headers) {
+    public Uni<Response> recognitions(@BeanParam @Valid ExportQuery query, HttpHeaders headers) {
         String type = AcceptedType.of(headers, StreamedBody.NDJSON, StreamedBody.CSV);
         return recognitions
                 .snapshot(query.since)
@@ -106,11 +106,12 @@ public class ExportResource {
                         type.equals(StreamedBody.CSV) ? RecognitionCsv::line : this::line));
     }
 
-    private static <T> RestResponse<StreamedBody> answer(
+    private static <T> Response answer(
             Snapshot<T> found, String name, String type, String csvHeader, Function<T, String> write) {
         boolean csv = type.equals(StreamedBody.CSV);
-        return RestResponse.ResponseBuilder.ok(StreamedBody.of(csv ? csvHeader : "", found.parts(), write))
-                .type(csv ? type + ";charset=UTF-8" : type)
+        return Response.ok(
+                        StreamedBody.of(csv ? csvHeader : "", found.parts(), write),
+                        csv ? type + ";charset=UTF-8" : type)
                 .header(FEED_NUMBER, found.number())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(

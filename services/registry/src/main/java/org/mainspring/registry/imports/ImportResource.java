@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -139,10 +140,13 @@ public class ImportResource {
     @RolesAllowed(Role.REGISTRY_OFFICER)
     @SecurityRequirement(name = TOKEN)
     @Operation(operationId = "exportImportRows", summary = "Export what became of the rows of an import as CSV")
-    public Uni<RestResponse<StreamedBody>> csv(@RestPath UUID id, @RestQuery @Nullable Outcome outcome) {
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = StreamedBody.CSV, schema = @Schema(implementation = String.class)))
+    public Uni<Response> csv(@RestPath UUID id, @RestQuery @Nullable Outcome outcome) {
         return service.report(id, outcome)
-                .map(report -> RestResponse.ResponseBuilder.ok(ReportCsv.of(report))
-                        .type(StreamedBody.CSV + ";charset=UTF-8")
+                .map(report -> Response.ok(ReportCsv.of(report), StreamedBody.CSV + ";charset=UTF-8")
                         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"import-" + id + ".csv\"")
                         .build());
     }
