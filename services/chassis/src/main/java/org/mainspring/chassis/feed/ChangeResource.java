@@ -55,9 +55,7 @@ public class ChangeResource {
             responseCode = "200",
             description = "OK",
             content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = ChangePage.class)),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ChangePage.class)),
                 @Content(mediaType = StreamedBody.NDJSON, schema = @Schema(implementation = Change.class)),
                 @Content(mediaType = StreamedBody.EVENTS, schema = @Schema(implementation = String.class))
             })

@@ -41,8 +41,7 @@ class ChangeStreams {
 
     /** One fact a line, up to the number that the feed has reached now. */
     StreamedBody lines(ChangeQuery query) {
-        return counted(
-                changes.last().toMulti().onItem().transformToMultiAndConcatenate(last -> upTo(last, query)));
+        return counted(changes.last().toMulti().onItem().transformToMultiAndConcatenate(last -> upTo(last, query)));
     }
 
     /** Server-sent events, those to come too. */
@@ -51,7 +50,8 @@ class ChangeStreams {
                 .repeating()
                 .uni(() -> new FeedReading(query, after), this::next)
                 .whilst(FeedPart::more);
-        Multi<FeedPart> all = Multi.createBy().concatenating().streams(Multi.createFrom().item(WELCOME), news);
+        Multi<FeedPart> all =
+                Multi.createBy().concatenating().streams(Multi.createFrom().item(WELCOME), news);
         return counted(all.onSubscription().invoke(head::join).onTermination().invoke(head::leave));
     }
 
@@ -112,7 +112,9 @@ class ChangeStreams {
 
     private static Refusal tooMany() {
         return new Refusal(
-                ProblemType.SERVICE_UNAVAILABLE, "As many as may are reading the feed as a stream; try later.", List.of());
+                ProblemType.SERVICE_UNAVAILABLE,
+                "As many as may are reading the feed as a stream; try later.",
+                List.of());
     }
 
     private static FeedPart text(String text, boolean more) {

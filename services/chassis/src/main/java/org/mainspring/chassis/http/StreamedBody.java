@@ -27,8 +27,8 @@ public record StreamedBody(Multi<byte[]> parts) {
      */
     public static <T> StreamedBody of(String header, Multi<List<T>> records, Function<T, String> write) {
         var first = new AtomicReference<>(header);
-        return new StreamedBody(records.map(
-                        some -> some.stream().map(write).collect(Collectors.joining("", first.getAndSet(""), "")))
-                .map(text -> text.getBytes(StandardCharsets.UTF_8)));
+        return new StreamedBody(
+                records.map(some -> some.stream().map(write).collect(Collectors.joining("", first.getAndSet(""), "")))
+                        .map(text -> text.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -31,7 +31,8 @@ public class StreamedBodyWriter implements ServerMessageBodyWriter<StreamedBody>
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Override
-    public boolean isWriteable(Class<?> type, Type genericType, ResteasyReactiveResourceInfo resource, MediaType media) {
+    public boolean isWriteable(
+            Class<?> type, Type genericType, ResteasyReactiveResourceInfo resource, MediaType media) {
         return type == StreamedBody.class;
     }
 

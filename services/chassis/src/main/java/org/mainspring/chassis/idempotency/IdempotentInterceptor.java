@@ -64,8 +64,7 @@ class IdempotentInterceptor {
         if (sent == null) {
             return invocation.proceed();
         }
-        IdempotencyKey key =
-                IdempotencyKey.of(caller.name(), sent, target(), invocation.getParameters(), json);
+        IdempotencyKey key = IdempotencyKey.of(caller.name(), sent, target(), invocation.getParameters(), json);
         Language language = Language.of(headers);
         return Panache.withTransaction(
                         () -> Panache.getSession().flatMap(session -> replayOrDo(session, key, language, invocation)))

@@ -72,7 +72,11 @@ public class Snapshots {
     }
 
     private <T> Snapshot<T> snapshot(
-            SqlConnection session, long number, PreparedStatement statement, List<Object> values, Function<Row, T> read) {
+            SqlConnection session,
+            long number,
+            PreparedStatement statement,
+            List<Object> values,
+            Function<Row, T> read) {
         Multi<List<T>> parts = Multi.createBy()
                 .repeating()
                 .<Cursor, Part<T>>uni(() -> statement.cursor(Tuple.wrap(values)), cursor -> next(cursor, read))

@@ -141,7 +141,8 @@ class ChangeStreamTest {
         Parcels.patch(id, "*", "{\"size\": \"LARGE\"}").statusCode(200);
         Parcels.settledFeed();
 
-        assertThat(lines("?subject=" + id)).hasSize(2).allMatch(line -> line.get("subject").equals(id));
+        assertThat(lines("?subject=" + id)).hasSize(2).allMatch(line -> line.get("subject")
+                .equals(id));
         try (Events events = new Events("?subject=" + id)) {
             assertThat(events.next().type()).isEqualTo("org.mainspring.sample.parcel-registered.v1");
             assertThat(events.next().type()).isEqualTo("org.mainspring.sample.parcel-changed.v1");
@@ -196,7 +197,8 @@ class ChangeStreamTest {
     void thereAreSoManyReadersAndNoMoreUntilOneLeaves() {
         List<RawHttp> readers = new ArrayList<>();
         String request = RawHttp.request("GET", CHANGES + "?after=0", "Accept: " + EVENTS + "\r\n", "");
-        await().atMost(Parcels.DEADLINE).until(() -> given().accept(NDJSON).get(CHANGES).statusCode() == 200);
+        await().atMost(Parcels.DEADLINE)
+                .until(() -> given().accept(NDJSON).get(CHANGES).statusCode() == 200);
         for (int i = 0; i < MOST_STREAMS; i++) {
             readers.add(RawHttp.connect().send(request).readSome(200));
         }
@@ -208,7 +210,8 @@ class ChangeStreamTest {
                 .header("Retry-After", equalTo("1"))
                 .body("type", equalTo("/problems/service-unavailable"));
         readers.remove(0).abort();
-        await().atMost(Parcels.DEADLINE).until(() -> given().accept(NDJSON).get(CHANGES).statusCode() == 200);
+        await().atMost(Parcels.DEADLINE)
+                .until(() -> given().accept(NDJSON).get(CHANGES).statusCode() == 200);
         readers.forEach(RawHttp::abort);
     }
 
@@ -247,6 +250,9 @@ class ChangeStreamTest {
     @Test
     void whoeverTakesAnythingGetsPages() {
         given().accept("*/*").get(CHANGES).then().contentType("application/json");
-        given().accept("text/event-stream;q=0.1, application/json").get(CHANGES).then().contentType("application/json");
+        given().accept("text/event-stream;q=0.1, application/json")
+                .get(CHANGES)
+                .then()
+                .contentType("application/json");
     }
 }
