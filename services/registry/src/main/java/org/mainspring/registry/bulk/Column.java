@@ -46,8 +46,7 @@ public record Column(String name, String member, Form form) {
                 cell.equals("true") || cell.equals("false")
                         ? JSON.booleanNode(cell.equals("true"))
                         : JSON.textNode(cell);
-            case NUMBER ->
-                cell.matches("-?[0-9]{1,9}") ? JSON.numberNode(Integer.parseInt(cell)) : JSON.textNode(cell);
+            case NUMBER -> cell.matches("-?[0-9]{1,9}") ? JSON.numberNode(Integer.parseInt(cell)) : JSON.textNode(cell);
         };
     }
 

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.mainspring.chassis.problem.Excerpt;
-import org.mainspring.chassis.problem.FieldError;
 import org.mainspring.registry.bulk.Frames.Frame;
 
 /** Reads rows of one kind of record: each becomes what a merge patch of such a record would say, or is refused by itself. */
@@ -101,7 +100,9 @@ public final class RowReader {
 
     private static List<String> cells(String text) throws IOException {
         try (CSVParser parser = CSVParser.parse(text, CSVFormat.RFC4180)) {
-            return parser.getRecords().stream().flatMap(one -> one.toList().stream()).toList();
+            return parser.getRecords().stream()
+                    .flatMap(one -> one.toList().stream())
+                    .toList();
         }
     }
 

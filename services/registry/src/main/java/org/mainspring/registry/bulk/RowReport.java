@@ -14,7 +14,8 @@ import org.mainspring.chassis.problem.Refusal;
  * @param id of the record; absent where there is none
  * @param keys by which the row holds its record against the other rows of the file
  */
-public record RowReport(long number, Outcome outcome, @Nullable UUID id, List<FieldError> errors, Set<String> keys) {
+public record RowReport(
+        long number, Outcome outcome, @Nullable UUID id, List<FieldError> errors, Set<String> keys) {
 
     public static RowReport refused(long number, List<FieldError> errors) {
         return new RowReport(number, Outcome.REFUSED, null, errors, Set.of());

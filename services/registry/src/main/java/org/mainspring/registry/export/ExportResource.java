@@ -57,13 +57,20 @@ public class ExportResource {
     @Operation(
             operationId = "exportOrganizations",
             summary = "Export all organizations",
-            description = "One a line, sorted by id: NDJSON, or CSV that is safe for spreadsheets. With since only those changed.")
+            description =
+                    "One a line, sorted by id: NDJSON, or CSV that is safe for spreadsheets. With since only those changed.")
     @APIResponse(
             responseCode = "200",
             description = "OK",
-            headers = @Header(name = FEED_NUMBER, description = NUMBER_DESCRIPTION, schema = @Schema(implementation = Long.class)),
+            headers =
+                    @Header(
+                            name = FEED_NUMBER,
+                            description = NUMBER_DESCRIPTION,
+                            schema = @Schema(implementation = Long.class)),
             content = {
-                @Content(mediaType = StreamedBody.NDJSON, schema = @Schema(implementation = OrganizationResponse.class)),
+                @Content(
+                        mediaType = StreamedBody.NDJSON,
+                        schema = @Schema(implementation = OrganizationResponse.class)),
                 @Content(mediaType = StreamedBody.CSV, schema = @Schema(implementation = String.class))
             })
     public Uni<Response> organizations(@BeanParam @Valid ExportQuery query, HttpHeaders headers) {
@@ -85,11 +92,16 @@ public class ExportResource {
     @Operation(
             operationId = "exportRecognitions",
             summary = "Export all recognitions",
-            description = "One a line, sorted by id: NDJSON, or CSV that is safe for spreadsheets. With since only those changed.")
+            description =
+                    "One a line, sorted by id: NDJSON, or CSV that is safe for spreadsheets. With since only those changed.")
     @APIResponse(
             responseCode = "200",
             description = "OK",
-            headers = @Header(name = FEED_NUMBER, description = NUMBER_DESCRIPTION, schema = @Schema(implementation = Long.class)),
+            headers =
+                    @Header(
+                            name = FEED_NUMBER,
+                            description = NUMBER_DESCRIPTION,
+                            schema = @Schema(implementation = Long.class)),
             content = {
                 @Content(mediaType = StreamedBody.NDJSON, schema = @Schema(implementation = RecognitionResponse.class)),
                 @Content(mediaType = StreamedBody.CSV, schema = @Schema(implementation = String.class))

@@ -140,12 +140,9 @@ class HistoryRepository {
 
     /** Keeps rows of many records, each from the instant of its entry on. */
     Uni<Void> believeAll(List<Belief> believed) {
-        return execute(
-                BELIEVE_MANY,
-                believed,
-                belief -> json(belief)
-                        .put("version", belief.entry().version())
-                        .put("state", new JsonObject(belief.entry().state())));
+        return execute(BELIEVE_MANY, believed, belief -> json(belief)
+                .put("version", belief.entry().version())
+                .put("state", new JsonObject(belief.entry().state())));
     }
 
     private static Uni<Void> execute(String statement, List<Belief> beliefs, Function<Belief, JsonObject> write) {

@@ -10,7 +10,8 @@ import org.mainspring.chassis.problem.Refusal;
  *
  * @param verdict what the one row is refused for; absent where it is not known that it will be
  */
-record Attempt(String place, int rows, int collisions, @Nullable Refusal verdict) {
+record Attempt(
+        String place, int rows, int collisions, @Nullable Refusal verdict) {
 
     private static final int MOST_ROWS = 250;
     private static final int MOST_COLLISIONS = 5;
@@ -33,8 +34,6 @@ record Attempt(String place, int rows, int collisions, @Nullable Refusal verdict
         if (refusal.isPassing() && refusal.type().status() < 500 && collisions < MOST_COLLISIONS) {
             return new Attempt(place, rows, collisions + 1, null);
         }
-        return rows > 1
-                ? new Attempt(place, rows / 2, collisions, null)
-                : new Attempt(place, 1, collisions, refusal);
+        return rows > 1 ? new Attempt(place, rows / 2, collisions, null) : new Attempt(place, 1, collisions, refusal);
     }
 }

@@ -19,7 +19,8 @@ class ImportFileRepository {
     /** Of these the first row is whole, wherever in the first it begins. */
     private static final int READ_AT_ONCE = 2;
 
-    private static final String KEEP = "insert into bulk_import_part (import_id, position, content) values ($1, $2, $3)";
+    private static final String KEEP =
+            "insert into bulk_import_part (import_id, position, content) values ($1, $2, $3)";
     private static final String READ =
             "select content from bulk_import_part where import_id = $1 and position between $2 and $3 order by position";
     private static final String FORGET = "delete from bulk_import_part where import_id = $1";

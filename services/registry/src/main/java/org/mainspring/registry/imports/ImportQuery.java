@@ -12,5 +12,6 @@ public class ImportQuery extends PageQuery {
     @Nullable public ImportKind kind;
 
     @RestQuery
-    @Nullable @Parameter(description = "Only those that have come so far.") public ImportState state;
+    @Nullable @Parameter(description = "Only those that have come so far.")
+    public ImportState state;
 }

@@ -63,7 +63,11 @@ class ImportReportRepository {
     }
 
     /** A row to be. */
-    private record Line(long number, Outcome outcome, @Nullable UUID id, @Nullable List<FieldError> errors) {}
+    private record Line(
+            long number,
+            Outcome outcome,
+            @Nullable UUID id,
+            @Nullable List<FieldError> errors) {}
 
     Uni<Void> keep(UUID importId, List<RowReport> reports) {
         List<Line> lines = reports.stream()

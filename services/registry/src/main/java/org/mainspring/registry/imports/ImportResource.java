@@ -75,7 +75,8 @@ public class ImportResource {
                 @Content(
                         mediaType = StreamedBody.CSV,
                         schema = @Schema(implementation = String.class),
-                        example = "externalId,nameZh,nameEn,kind,uscc\nshanghai/sieyuan,思源电气股份有限公司,Sieyuan Electric,COMPANY,\n"),
+                        example =
+                                "externalId,nameZh,nameEn,kind,uscc\nshanghai/sieyuan,思源电气股份有限公司,Sieyuan Electric,COMPANY,\n"),
                 @Content(
                         mediaType = StreamedBody.NDJSON,
                         schema = @Schema(implementation = String.class),
@@ -87,8 +88,7 @@ public class ImportResource {
             description = "Received; Location says where to look after it.",
             content = @Content(schema = @Schema(implementation = ImportResponse.class)))
     public Uni<RestResponse<ImportResponse>> submit(
-            @RestQuery
-                    @NotNull @Parameter(description = "What the rows are.", example = "ORGANIZATION")
+            @RestQuery @NotNull @Parameter(description = "What the rows are.", example = "ORGANIZATION")
                     ImportKind kind,
             @RestQuery
                     @DefaultValue("false")
@@ -105,7 +105,10 @@ public class ImportResource {
     @GET
     @RolesAllowed(Role.REGISTRY_OFFICER)
     @SecurityRequirement(name = TOKEN)
-    @Operation(operationId = "listImports", summary = "List imports", description = "Sorted by createdAt, the latest first.")
+    @Operation(
+            operationId = "listImports",
+            summary = "List imports",
+            description = "Sorted by createdAt, the latest first.")
     public Uni<Page<ImportResponse>> list(@BeanParam @Valid ImportQuery query) {
         return repository.list(query);
     }

@@ -20,11 +20,13 @@ public record ImportResponse(
 
         @Schema(description = "The rows so far.") Tally rows,
 
-        @Schema(description = "Of size; what is read is done.") long bytesRead,
+        @Schema(description = "Of size; what is read is done.")
+        long bytesRead,
 
         @Schema(description = "Of the file, in bytes.") long size,
 
-        @Schema(description = "Of the file, in hexadecimal digits.") String sha256,
+        @Schema(description = "Of the file, in hexadecimal digits.")
+        String sha256,
 
         @Schema(description = "Why it has failed.") @Nullable ImportFailure failure,
 

@@ -17,5 +17,4 @@ public record ImportRowResponse(
         @Schema(description = "Of the record; absent where there is none, and of one that a dry run would create.")
         @Nullable UUID id,
 
-        @Schema(description = "Why it was refused; pointers are into the record, as if it were sent alone.")
-        @Nullable List<FieldError> errors) {}
+        @Schema(description = "Why it was refused; pointers are into the record, as if it were sent alone.") @Nullable List<FieldError> errors) {}

@@ -56,7 +56,8 @@ class ImportRows {
 
     /** What becomes of them, in their order. */
     Uni<List<RowReport>> take(BulkImport found, List<ReadRow> rows) {
-        List<ReadRow> readable = rows.stream().filter(row -> row.content() != null).toList();
+        List<ReadRow> readable =
+                rows.stream().filter(row -> row.content() != null).toList();
         Uni<List<RowReport>> taken = readable.isEmpty()
                 ? Uni.createFrom().item(List.of())
                 : takers.get(found.kind()).take(readable, keys -> reports.taken(found.id(), keys));
@@ -80,7 +81,8 @@ class ImportRows {
     }
 
     private static List<RowReport> together(List<ReadRow> rows, List<RowReport> reported) {
-        Stream<RowReport> unread = rows.stream().filter(row -> row.content() == null).map(ReadRow::refusal);
+        Stream<RowReport> unread =
+                rows.stream().filter(row -> row.content() == null).map(ReadRow::refusal);
         return Stream.concat(unread, reported.stream())
                 .sorted(Comparator.comparingLong(RowReport::number))
                 .toList();

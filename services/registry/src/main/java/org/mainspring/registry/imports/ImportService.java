@@ -104,13 +104,14 @@ public class ImportService {
 
     /** Takes the next rows of the import that has waited longest; false where there is none. */
     Uni<Boolean> step() {
-        return Panache.withTransaction(
-                        () -> imports.next().onItem().ifNotNull().transformToUni(this::advance))
+        return Panache.withTransaction(() -> imports.next().onItem().ifNotNull().transformToUni(this::advance))
                 .onFailure(Judged.class)
                 .recoverWithUni(judged -> keep((Judged) judged))
                 .onItem()
                 .ifNotNull()
-                .call(found -> found.isOver() ? files.forget(found.id()) : Uni.createFrom().voidItem())
+                .call(found -> found.isOver()
+                        ? files.forget(found.id())
+                        : Uni.createFrom().voidItem())
                 .map(Objects::nonNull)
                 .onFailure(ImportService::isOfRows)
                 .recoverWithItem(this::tryLess);
@@ -130,9 +131,8 @@ public class ImportService {
         Uni<List<RowReport>> reported = present.verdict() == null
                 ? rows.take(found, part.rows())
                 : Uni.createFrom().item(() -> ImportRows.refuse(part.rows(), present.verdict()));
-        return reported.flatMap(all -> found.isDryRun()
-                ? Uni.createFrom().failure(new Judged(found, part, all))
-                : keep(found, part, all));
+        return reported.flatMap(all ->
+                found.isDryRun() ? Uni.createFrom().failure(new Judged(found, part, all)) : keep(found, part, all));
     }
 
     private Uni<BulkImport> keep(Judged judged) {
@@ -145,7 +145,9 @@ public class ImportService {
     private Uni<BulkImport> keep(BulkImport found, FilePart part, List<RowReport> all) {
         found.advance(part, all, clock.instant());
         return reports.keep(found.id(), all)
-                .chain(() -> found.isOver() ? reports.forgetKeys(found.id()) : Uni.createFrom().voidItem())
+                .chain(() -> found.isOver()
+                        ? reports.forgetKeys(found.id())
+                        : Uni.createFrom().voidItem())
                 .replaceWith(found);
     }
 

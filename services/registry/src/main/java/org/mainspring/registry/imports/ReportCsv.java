@@ -18,8 +18,7 @@ final class ReportCsv {
     private ReportCsv() {}
 
     static StreamedBody of(Snapshot<ImportRowResponse> report) {
-        return StreamedBody.of(
-                HEADER, report.parts(), row -> lines(row).collect(Collectors.joining()));
+        return StreamedBody.of(HEADER, report.parts(), row -> lines(row).collect(Collectors.joining()));
     }
 
     private static Stream<String> lines(ImportRowResponse row) {

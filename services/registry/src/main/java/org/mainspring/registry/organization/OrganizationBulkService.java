@@ -129,19 +129,19 @@ public class OrganizationBulkService implements RowTaker {
     }
 
     private Uni<Void> write(OrganizationRows rows) {
-        Uni<Void> alone =
-                rows.moved().isEmpty() ? Uni.createFrom().voidItem() : organizations.lockParents();
+        Uni<Void> alone = rows.moved().isEmpty() ? Uni.createFrom().voidItem() : organizations.lockParents();
         return alone.chain(() -> organizations.write(rows.fresh()))
                 .chain(() -> rows.moved().isEmpty()
                         ? Uni.createFrom().voidItem()
                         : organizations.refuseRings(rows.moved(), "/parentId"))
                 .chain(() -> outbox.tellAll(rows.told().stream()
-                        .map(told ->
-                                new Telling(told.fact(), () -> OrganizationState.of(told.organization())))
+                        .map(told -> new Telling(told.fact(), () -> OrganizationState.of(told.organization())))
                         .toList()))
                 .chain(() -> history.beginAll(rows.fresh()))
                 .chain(() -> history.amendAll(
-                        rows.changed().stream().map(OrganizationBulkService::amendment).toList(),
+                        rows.changed().stream()
+                                .map(OrganizationBulkService::amendment)
+                                .toList(),
                         LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
     }
 

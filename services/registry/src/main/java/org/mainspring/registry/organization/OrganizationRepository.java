@@ -153,7 +153,10 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
                 .flatMap(session -> session.createNativeQuery(IN_RING, Boolean.class)
                         .setParameter(
                                 1,
-                                new JsonArray(changed.stream().map(UUID::toString).toList()).encode())
+                                new JsonArray(changed.stream()
+                                                .map(UUID::toString)
+                                                .toList())
+                                        .encode())
                         .getSingleResult())
                 .invoke(closes -> refuseRing(closes, pointer))
                 .replaceWithVoid();

@@ -20,7 +20,10 @@ import org.mainspring.registry.uscc.UsccCheck;
  * @param uscc as it is kept
  */
 record OrganizationRow(
-        long number, ObjectNode content, @Nullable String externalId, @Nullable String uscc) {
+        long number,
+        ObjectNode content,
+        @Nullable String externalId,
+        @Nullable String uscc) {
 
     private static final String REPEATED = "Another row of the file before this one has it too.";
 
@@ -53,9 +56,7 @@ record OrganizationRow(
         if (keys().isEmpty()) {
             String missing = "A row needs externalId or uscc, by which it is known when the file comes again.";
             throw new Refusal(
-                    ProblemType.UNPROCESSABLE,
-                    missing,
-                    List.of(FieldError.at("/externalId", "KEY_MISSING", missing)));
+                    ProblemType.UNPROCESSABLE, missing, List.of(FieldError.at("/externalId", "KEY_MISSING", missing)));
         }
         keys().stream().filter(taken::contains).findFirst().ifPresent(key -> {
             throw Refusal.unprocessable("/" + key.substring(0, key.indexOf(' ')), "KEY_REPEATED", REPEATED);

@@ -70,8 +70,8 @@ final class OrganizationRows {
         UnaryOperator<RegisterOrganizationRequest> patched =
                 before -> mergePatch.apply(row.content(), before, RegisterOrganizationRequest.class);
         RegisterOrganizationRequest before = found.details();
-        RegisterOrganizationRequest details = Organization.register(found.id(), patched.apply(before), now)
-                .details();
+        RegisterOrganizationRequest details =
+                Organization.register(found.id(), patched.apply(before), now).details();
         if (details.equals(before)) {
             return report(row, Outcome.UNCHANGED, found);
         }

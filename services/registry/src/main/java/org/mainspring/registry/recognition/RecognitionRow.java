@@ -70,8 +70,9 @@ record RecognitionRow(long number, ObjectNode content) {
     Set<String> keys() {
         Set<String> keys = new HashSet<>();
         externalId().ifPresent(id -> keys.add("externalId " + id));
-        organizationId().ifPresent(id ->
-                keys.add(id + " " + scheme().orElse("") + " " + text("level").orElse("")));
+        organizationId()
+                .ifPresent(id -> keys.add(
+                        id + " " + scheme().orElse("") + " " + text("level").orElse("")));
         return keys;
     }
 

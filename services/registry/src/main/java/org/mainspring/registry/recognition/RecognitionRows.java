@@ -62,7 +62,8 @@ final class RecognitionRows {
     private RowReport confer(RecognitionRow row) {
         var details = mergePatch.apply(row.details(), null, ConferRecognitionRequest.class);
         Recognition recognition = Recognition.confer(ids.get(), details, now);
-        Recognition same = details.externalId() == null ? held.get(what(recognition)) : byExternalId.get(details.externalId());
+        Recognition same =
+                details.externalId() == null ? held.get(what(recognition)) : byExternalId.get(details.externalId());
         Set<String> keys = keys(recognition);
         requireOwn(keys);
         if (same != null) {
@@ -81,8 +82,7 @@ final class RecognitionRows {
     private void requireOwn(Set<String> keys) {
         keys.stream().filter(taken::contains).findFirst().ifPresent(key -> {
             String member = key.startsWith("externalId") ? "/externalId" : "/organizationId";
-            throw Refusal.unprocessable(
-                    member, "KEY_REPEATED", "Another row of the file before this one has it too.");
+            throw Refusal.unprocessable(member, "KEY_REPEATED", "Another row of the file before this one has it too.");
         });
     }
 
@@ -92,7 +92,9 @@ final class RecognitionRows {
             String otherwise = "Recognition " + known.id() + " says otherwise; revoke it and confer it anew.";
             String pointer = details.externalId() == null ? "/organizationId" : "/externalId";
             throw new Refusal(
-                    ProblemType.ALREADY_EXISTS, otherwise, List.of(FieldError.at(pointer, "SAYS_OTHERWISE", otherwise)));
+                    ProblemType.ALREADY_EXISTS,
+                    otherwise,
+                    List.of(FieldError.at(pointer, "SAYS_OTHERWISE", otherwise)));
         }
     }
 

@@ -61,7 +61,8 @@ class FilePartTest {
 
     @Test
     void aRowThatCannotBeReadIsRefusedByItself() {
-        byte[] file = ("key,year\n" + "a\n" + "b,1,2\n" + "\"c\"d,1\n" + "?,1\n" + "x" + "y".repeat(70_000) + ",1\n" + "z,1\n")
+        byte[] file = ("key,year\n" + "a\n" + "b,1,2\n" + "\"c\"d,1\n" + "?,1\n" + "x" + "y".repeat(70_000) + ",1\n"
+                        + "z,1\n")
                 .getBytes(StandardCharsets.UTF_8);
         file[new String(file, StandardCharsets.UTF_8).indexOf('?')] = (byte) 0xff;
 
@@ -72,7 +73,8 @@ class FilePartTest {
     @Test
     void aLineOfJsonIsOneObject() {
         FilePart part = read(
-                "{\"key\": \"a\", \"names\": {\"zh\": null}}\n\n[1]\n{\"key\": \n{} {}\n7\n{\"b\": 1}".getBytes(StandardCharsets.UTF_8),
+                "{\"key\": \"a\", \"names\": {\"zh\": null}}\n\n[1]\n{\"key\": \n{} {}\n7\n{\"b\": 1}"
+                        .getBytes(StandardCharsets.UTF_8),
                 FileFormat.NDJSON);
 
         assertThat(contents(part)).element(0).isEqualTo("{\"key\":\"a\",\"names\":{\"zh\":null}}");
@@ -108,8 +110,8 @@ class FilePartTest {
         assertThat(contents(part)).containsExactly("{\"key\":\"a\",\"year\":1}");
         assertThat(part.end()).isFalse();
         byte[] rest = Arrays.copyOfRange(file, part.taken(), file.length);
-        assertThatThrownBy(() -> FilePart.read(
-                        rest, true, new FilePart.Place(FileFormat.CSV, 1, part.header()), READER, 10))
+        assertThatThrownBy(() ->
+                        FilePart.read(rest, true, new FilePart.Place(FileFormat.CSV, 1, part.header()), READER, 10))
                 .isInstanceOf(UnreadableFile.class);
     }
 
@@ -117,8 +119,8 @@ class FilePartTest {
     void aRowWithoutEndMakesNoSense() {
         byte[] file = "x".repeat(500_000).getBytes(StandardCharsets.UTF_8);
 
-        assertThatThrownBy(() -> FilePart.read(
-                        file, false, new FilePart.Place(FileFormat.NDJSON, 0, List.of()), READER, 10))
+        assertThatThrownBy(() ->
+                        FilePart.read(file, false, new FilePart.Place(FileFormat.NDJSON, 0, List.of()), READER, 10))
                 .isInstanceOfSatisfying(
                         UnreadableFile.class, why -> assertThat(why.code()).isEqualTo("ROW_WITHOUT_END"));
     }
@@ -128,7 +130,11 @@ class FilePartTest {
     void readingGoesOnWhereItStopped() {
         var file = new StringBuilder("key,nameZh,year\n");
         for (int i = 0; i < 300; i++) {
-            file.append("k").append(i).append(i % 7 == 0 ? ",\"思,\n源\"," : ",思源,").append(i).append('\n');
+            file.append("k")
+                    .append(i)
+                    .append(i % 7 == 0 ? ",\"思,\n源\"," : ",思源,")
+                    .append(i)
+                    .append('\n');
         }
         byte[] bytes = file.toString().getBytes(StandardCharsets.UTF_8);
         List<String> whole = contents(read(bytes, FileFormat.CSV));

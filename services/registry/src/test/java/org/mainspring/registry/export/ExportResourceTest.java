@@ -63,7 +63,10 @@ class ExportResourceTest {
         Map<String, Map<String, Object>> all = byId(answer);
         assertThat(all).hasSizeGreaterThan(250);
         assertThat(all.get(id))
-                .isEqualTo(Registry.get("/organizations/" + id).extract().jsonPath().getMap(""));
+                .isEqualTo(Registry.get("/organizations/" + id)
+                        .extract()
+                        .jsonPath()
+                        .getMap(""));
         assertThat(new ArrayList<>(answer.asString().lines().toList())).isSorted();
     }
 
@@ -72,8 +75,12 @@ class ExportResourceTest {
         String kept = Registry.company("Kept");
         String merged = Registry.company("Merged");
         String dissolved = Registry.company("Dissolved");
-        long before = number(await().until(() -> export(ORGANIZATIONS), answer -> isSettled(number(answer), dissolved)));
-        Registry.post("/organizations/" + merged + "/merge", "*", "{\"survivorId\": \"" + kept + "\", \"reason\": \"Twice\"}")
+        long before =
+                number(await().until(() -> export(ORGANIZATIONS), answer -> isSettled(number(answer), dissolved)));
+        Registry.post(
+                        "/organizations/" + merged + "/merge",
+                        "*",
+                        "{\"survivorId\": \"" + kept + "\", \"reason\": \"Twice\"}")
                 .statusCode(200);
         Registry.post("/organizations/" + dissolved + "/dissolve", "*", "{\"reason\": \"Gone\"}")
                 .statusCode(200);
@@ -87,7 +94,8 @@ class ExportResourceTest {
 
     /** Whether the feed has told of an organization up to a number. */
     private static boolean isSettled(long number, String id) {
-        List<Integer> numbers = Registry.get("/changes?subject=" + id).extract().jsonPath().getList("items.number");
+        List<Integer> numbers =
+                Registry.get("/changes?subject=" + id).extract().jsonPath().getList("items.number");
         return !numbers.isEmpty() && numbers.get(0) <= number;
     }
 
@@ -102,17 +110,23 @@ class ExportResourceTest {
                 .extract()
                 .path("id");
         Registry.facts(id, 1);
-        assertThat(given().accept(NDJSON).get(Registry.ROOT + "/changes?after=" + number).asString())
+        assertThat(given().accept(NDJSON)
+                        .get(Registry.ROOT + "/changes?after=" + number)
+                        .asString())
                 .contains(id);
         assertThat(byId(export(RECOGNITIONS + "?since=" + number))).containsKey(id);
         assertThat(byId(export(RECOGNITIONS)).get(id))
-                .isEqualTo(Registry.get("/recognitions/" + id).extract().jsonPath().getMap(""));
-        assertThat(export(RECOGNITIONS + "?since=1000000000000").header("Feed-Number")).isNotNull();
+                .isEqualTo(
+                        Registry.get("/recognitions/" + id).extract().jsonPath().getMap(""));
+        assertThat(export(RECOGNITIONS + "?since=1000000000000").header("Feed-Number"))
+                .isNotNull();
     }
 
     @Test
     void spreadsheetsRunNothing() {
-        Registry.post("/organizations", "{\"names\": {\"en\": \"=cmd|' /C calc'!A1\"}, \"aliases\": [\"a\", \"b\"], \"kind\": \"COMPANY\"}")
+        Registry.post(
+                        "/organizations",
+                        "{\"names\": {\"en\": \"=cmd|' /C calc'!A1\"}, \"aliases\": [\"a\", \"b\"], \"kind\": \"COMPANY\"}")
                 .statusCode(201);
         Response answer = given().accept("text/csv").get(ORGANIZATIONS);
         answer.then().statusCode(200).contentType("text/csv;charset=UTF-8");

@@ -82,8 +82,8 @@ class ImportResourceTest {
     @Test
     void aRowIsKnownByItsCreditCodeWhereItHasNoOtherName() {
         JsonPath first = Imports.organizations("uscc,nameEn,kind\n" + USCC + ",Coded,COMPANY\n");
-        JsonPath again =
-                Imports.organizations("uscc,nameEn,kind,park\n" + USCC.toLowerCase(java.util.Locale.ROOT) + ",Coded,COMPANY,\n");
+        JsonPath again = Imports.organizations(
+                "uscc,nameEn,kind,park\n" + USCC.toLowerCase(java.util.Locale.ROOT) + ",Coded,COMPANY,\n");
         JsonPath taken = Imports.organizations("externalId,uscc,nameEn,kind\nusurper," + USCC + ",Usurper,COMPANY\n");
         assertThat(Imports.outcomes(first)).containsExactly("CREATED");
         assertThat(Imports.outcomes(again)).containsExactly("UNCHANGED");
@@ -128,7 +128,9 @@ class ImportResourceTest {
                 .contentType("text/csv;charset=UTF-8")
                 .extract()
                 .asString();
-        assertThat(csv).startsWith("row,outcome,id,pointer,code,message\r\n").contains("\r\n7,REFUSED,,/externalId,KEY_MISSING,");
+        assertThat(csv)
+                .startsWith("row,outcome,id,pointer,code,message\r\n")
+                .contains("\r\n7,REFUSED,,/externalId,KEY_MISSING,");
         assertThat(csv.lines()).hasSize(10);
     }
 
@@ -171,7 +173,8 @@ class ImportResourceTest {
 
     @Test
     void rowsThatCannotBeReadLeaveTheOthersAlone() {
-        byte[] file = utf8("externalId,nameEn,kind\nodd/1,One?,COMPANY\nodd/2\nodd/3,\"Th\"ree,COMPANY\nodd/4,Four,COMPANY\n");
+        byte[] file = utf8(
+                "externalId,nameEn,kind\nodd/1,One?,COMPANY\nodd/2\nodd/3,\"Th\"ree,COMPANY\nodd/4,Four,COMPANY\n");
         file["externalId,nameEn,kind\nodd/1,One".length()] = (byte) 0xc3;
         JsonPath done = Imports.over(Imports.send("kind=ORGANIZATION", Imports.CSV, file)
                 .statusCode(202)
@@ -190,7 +193,8 @@ class ImportResourceTest {
         JsonPath done = Imports.organizations(file.toString());
         assertThat(done.getInt("rows.refused")).isEqualTo(4_000);
         assertThat(done.getLong("bytesRead")).isEqualTo(done.getLong("size")).isGreaterThan(1 << 20);
-        Registry.post("/organizations", "{\"park\": \"" + "x".repeat(1_100_000) + "\"}").statusCode(413);
+        Registry.post("/organizations", "{\"park\": \"" + "x".repeat(1_100_000) + "\"}")
+                .statusCode(413);
     }
 
     @Test

@@ -38,7 +38,8 @@ class ImportResumeTest {
 
     private void breakAt(String externalId) {
         pool.query(OUT_OF_ORDER.formatted(externalId)).executeAndAwait();
-        pool.query("create or replace trigger out_of_order before insert on organization for each row execute function out_of_order()")
+        pool.query(
+                        "create or replace trigger out_of_order before insert on organization for each row execute function out_of_order()")
                 .executeAndAwait();
     }
 
@@ -86,7 +87,9 @@ class ImportResumeTest {
                         "select count(*) from history where record_id in (select id from organization where external_id like $1)",
                         "resumed"))
                 .isEqualTo(1_000);
-        assertThat(count("select count(*) from bulk_import_part where $1::text is not null and import_id = '" + id + "'", ""))
+        assertThat(count(
+                        "select count(*) from bulk_import_part where $1::text is not null and import_id = '" + id + "'",
+                        ""))
                 .isZero();
     }
 
@@ -103,7 +106,8 @@ class ImportResumeTest {
                 .statusCode(200);
         mend();
 
-        assertThat(Imports.organizations("externalId,nameEn,kind\nafter/1,After,COMPANY\n").getString("state"))
+        assertThat(Imports.organizations("externalId,nameEn,kind\nafter/1,After,COMPANY\n")
+                        .getString("state"))
                 .isEqualTo("DONE");
         JsonPath over = Imports.over(id);
         assertThat(over.getString("state")).isEqualTo("CANCELLED");
@@ -122,7 +126,8 @@ class ImportResumeTest {
                           end if;
                           return new;
                         end $$""").executeAndAwait();
-        pool.query("create or replace trigger out_of_order before insert on organization for each row execute function out_of_order()")
+        pool.query(
+                        "create or replace trigger out_of_order before insert on organization for each row execute function out_of_order()")
                 .executeAndAwait();
 
         JsonPath done = Imports.organizations(file("alone", 200));

@@ -50,7 +50,8 @@ final class Imports {
     static JsonPath over(String id) {
         return await().atMost(DEADLINE)
                 .until(
-                        () -> JsonPath.from(get("/" + id).statusCode(200).extract().asString()),
+                        () -> JsonPath.from(
+                                get("/" + id).statusCode(200).extract().asString()),
                         found -> found.getString("finishedAt") != null);
     }
 

@@ -27,21 +27,21 @@ class RecognitionImportTest {
     @Test
     void recognitionsNameTheirOrganizationAsTheSenderDoes() {
         String scheme = Registry.scheme();
-        Imports.organizations(
-                "externalId,nameEn,kind,uscc\nheld/1,One,COMPANY,\nheld/2,Two,COMPANY," + USCC + "\nheld/3,Three,COMPANY,\n");
+        Imports.organizations("externalId,nameEn,kind,uscc\nheld/1,One,COMPANY,\nheld/2,Two,COMPANY," + USCC
+                + "\nheld/3,Three,COMPANY,\n");
         Object third = Imports.organization("held/3").get("id");
-        String file = "externalId,organizationId,organizationExternalId,organizationUscc,scheme,level,batchYear,conferredOn,expiresOn\n"
-                + "r/1,,held/1,,%s,MUNICIPAL,2022,2022-07-21,\n"
-                + "r/2,,,%s,%s,NATIONAL,,,2020-01-01\n"
-                + "r/3," + third + ",,,%s,DISTRICT,,,\n"
-                + "r/4,,held/9,,%s,DISTRICT,,,\n"
-                + "r/5,,held/1,,%s,GALACTIC,,,\n"
-                + "r/6,,held/1,,%s,MUNICIPAL,,,\n"
-                + "r/7,,held/1,,%s,DISTRICT,next,,\n"
-                + "r/8,,held/1,,%s,DISTRICT,,2022-07-21,2022-07-20\n"
-                + "r/9,,,,%s,DISTRICT,,,\n";
-        String filled = file.formatted(
-                scheme, USCC, scheme, scheme, scheme, scheme, scheme, scheme, scheme, scheme);
+        String file =
+                "externalId,organizationId,organizationExternalId,organizationUscc,scheme,level,batchYear,conferredOn,expiresOn\n"
+                        + "r/1,,held/1,,%s,MUNICIPAL,2022,2022-07-21,\n"
+                        + "r/2,,,%s,%s,NATIONAL,,,2020-01-01\n"
+                        + "r/3," + third + ",,,%s,DISTRICT,,,\n"
+                        + "r/4,,held/9,,%s,DISTRICT,,,\n"
+                        + "r/5,,held/1,,%s,GALACTIC,,,\n"
+                        + "r/6,,held/1,,%s,MUNICIPAL,,,\n"
+                        + "r/7,,held/1,,%s,DISTRICT,next,,\n"
+                        + "r/8,,held/1,,%s,DISTRICT,,2022-07-21,2022-07-20\n"
+                        + "r/9,,,,%s,DISTRICT,,,\n";
+        String filled = file.formatted(scheme, USCC, scheme, scheme, scheme, scheme, scheme, scheme, scheme, scheme);
         List<String> outcomes = List.of(
                 "CREATED",
                 "CREATED",
@@ -66,7 +66,8 @@ class RecognitionImportTest {
 
         JsonPath again = imported("", filled);
         assertThat(Imports.outcomes(again).subList(0, 3)).containsExactly("UNCHANGED", "UNCHANGED", "UNCHANGED");
-        Registry.post("/recognitions/" + id + "/revoke", "*", "{\"reason\": \"Tried\"}").statusCode(200);
+        Registry.post("/recognitions/" + id + "/revoke", "*", "{\"reason\": \"Tried\"}")
+                .statusCode(200);
         assertThat(Imports.outcomes(imported("", filled)).get(0)).isEqualTo("UNCHANGED");
         assertThat(recognitions(scheme)).hasSize(3);
     }

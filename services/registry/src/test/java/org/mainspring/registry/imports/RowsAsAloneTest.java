@@ -8,8 +8,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
-import io.smallrye.mutiny.Uni;
 import io.restassured.response.ValidatableResponse;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,9 +50,13 @@ class RowsAsAloneTest {
 
     private static Arbitrary<Said> rows() {
         Arbitrary<String> names = Arbitraries.of(
-                "\"names\": {\"en\": \"Alpha\"}", "\"names\": {\"zh\": \"思源\"}", "\"names\": {\"zh\": null, \"en\": \"Beta\"}", "\"names\": {}", "\"names\": {\"en\": \" \"}");
-        Arbitrary<String> kinds =
-                Arbitraries.of("\"kind\": \"COMPANY\"", "\"kind\": \"BANK\"", "\"kind\": \"NONSENSE\"", "\"collective\": true");
+                "\"names\": {\"en\": \"Alpha\"}",
+                "\"names\": {\"zh\": \"思源\"}",
+                "\"names\": {\"zh\": null, \"en\": \"Beta\"}",
+                "\"names\": {}",
+                "\"names\": {\"en\": \" \"}");
+        Arbitrary<String> kinds = Arbitraries.of(
+                "\"kind\": \"COMPANY\"", "\"kind\": \"BANK\"", "\"kind\": \"NONSENSE\"", "\"collective\": true");
         Arbitrary<String> more = Arbitraries.of(
                 "\"district\": \"Pudong\"",
                 "\"district\": null",
@@ -64,10 +68,18 @@ class RowsAsAloneTest {
                 "\"parentId\": \"0197f0a0-0000-7000-8000-00000000dead\"",
                 "\"collective\": false",
                 "\"park\": \"\"");
-        return Combinators.combine(Arbitraries.integers().between(0, 7), names, kinds, more.list().ofMaxSize(2))
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 7),
+                        names,
+                        kinds,
+                        more.list().ofMaxSize(2))
                 .as((key, name, kind, rest) -> new Said(
                         key,
-                        name + ", " + kind + rest.stream().distinct().map(one -> ", " + one).collect(Collectors.joining())));
+                        name + ", " + kind
+                                + rest.stream()
+                                        .distinct()
+                                        .map(one -> ", " + one)
+                                        .collect(Collectors.joining())));
     }
 
     private static Arbitrary<Case> cases() {
@@ -118,8 +130,8 @@ class RowsAsAloneTest {
     }
 
     private List<RowReport> take(List<ReadRow> rows, Set<String> keys) {
-        Function<Set<String>, Uni<Set<String>>> earlier =
-                asked -> Uni.createFrom().item(asked.stream().filter(keys::contains).collect(Collectors.toSet()));
+        Function<Set<String>, Uni<Set<String>>> earlier = asked ->
+                Uni.createFrom().item(asked.stream().filter(keys::contains).collect(Collectors.toSet()));
         try {
             return VertxContextSupport.subscribeAndAwait(
                     () -> Panache.withTransaction(() -> organizations.take(rows, earlier)));
