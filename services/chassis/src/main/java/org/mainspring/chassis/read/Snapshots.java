@@ -10,6 +10,7 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -79,7 +80,7 @@ public class Snapshots {
             Function<Row, T> read) {
         Multi<List<T>> parts = Multi.createBy()
                 .repeating()
-                .<Cursor, Part<T>>uni(() -> statement.cursor(Tuple.wrap(values)), cursor -> next(cursor, read))
+                .<Cursor, Part<T>>uni(() -> statement.cursor(Tuple.wrap(new ArrayList<>(values))), cursor -> next(cursor, read))
                 .whilst(Part::more)
                 .map(Part::items);
         return new Snapshot<>(number, parts.onTermination().invoke(() -> close(session)));
