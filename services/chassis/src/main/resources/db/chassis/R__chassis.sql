@@ -31,6 +31,13 @@ begin
 end $$;
 create or replace trigger outbox_wakes_relay after insert on outbox for each statement execute function wake_outbox_relay();
 
+create or replace function wake_feed() returns trigger language plpgsql as $$
+begin
+  notify feed;
+  return null;
+end $$;
+create or replace trigger outbox_wakes_feed after update of number on outbox for each statement execute function wake_feed();
+
 create table if not exists inbox (
   message_id  text not null,
   topic       text not null,

@@ -46,7 +46,7 @@ public interface GatewayConfig {
     /** How long one side may keep the other waiting. */
     interface TimeOuts {
 
-        /** From the first byte of a request to its last: slower clients are cut. */
+        /** From the first byte of a request to its last: slower clients are cut. A file has as long for each of its parts. */
         @WithDefault("15s")
         Duration request();
 
@@ -74,9 +74,13 @@ public interface GatewayConfig {
     /** How much is accepted. */
     interface Limits {
 
-        /** Body of a request. */
+        /** Body of a request, and part of a file for which its sender has the time of a request. */
         @WithDefault("1M")
         MemorySize body();
+
+        /** File of an import. */
+        @WithDefault("256M")
+        MemorySize files();
 
         /** Request line: method, URL and version. */
         @WithDefault("8K")
@@ -93,6 +97,10 @@ public interface GatewayConfig {
         /** Connections to each service, per event loop. */
         @WithDefault("64")
         int upstreamConnections();
+
+        /** Connections to each service for event streams and files, which take long, per event loop. */
+        @WithDefault("256")
+        int upstreamStreams();
 
         /** Requests that may wait for such a connection, per event loop and service. */
         @WithDefault("2000")

@@ -18,6 +18,8 @@ class ChangeRepository {
     private static final String AFTER =
             "select number, id, type, subject, time, data::text as data from outbox where number > $1";
 
+    private static final String LAST = "select coalesce(max(number), 0) from outbox";
+
     private final Pool pool;
 
     ChangeRepository(Pool pool) {
@@ -31,9 +33,26 @@ class ChangeRepository {
                 .map(rows -> page(rows, query.after));
     }
 
+    /** The number that the feed has reached. */
+    Uni<Long> last() {
+        return pool.query(LAST).execute().map(rows -> rows.iterator().next().getLong(0));
+    }
+
+    /** The first facts beyond a number and up to another one, of those that the query asks for. */
+    Uni<List<Change>> between(ChangeQuery query, long after, long upTo, int most) {
+        List<Object> values = new ArrayList<>(List.of(after, most, upTo));
+        return pool.preparedQuery(statement(AFTER + " and number <= $3", query, values))
+                .execute(Tuple.wrap(values))
+                .map(ChangeRepository::changes);
+    }
+
     /** One of its own for each set of filters: one for all would be planned without their indexes. */
     static String statement(ChangeQuery query, List<Object> values) {
-        return AFTER + filter("subject", query.subject, values) + filter("type", query.type, values)
+        return statement(AFTER, query, values);
+    }
+
+    private static String statement(String numbers, ChangeQuery query, List<Object> values) {
+        return numbers + filter("subject", query.subject, values) + filter("type", query.type, values)
                 + " order by number limit $2";
     }
 
@@ -46,12 +65,16 @@ class ChangeRepository {
     }
 
     private static ChangePage page(RowSet<Row> rows, long after) {
-        List<Change> changes = StreamSupport.stream(rows.spliterator(), false)
-                .map(ChangeRepository::change)
-                .toList();
+        List<Change> changes = changes(rows);
         return new ChangePage(
                 changes,
                 changes.isEmpty() ? after : changes.get(changes.size() - 1).number());
+    }
+
+    private static List<Change> changes(RowSet<Row> rows) {
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(ChangeRepository::change)
+                .toList();
     }
 
     private static Change change(Row row) {

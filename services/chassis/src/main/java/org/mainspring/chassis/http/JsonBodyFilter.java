@@ -1,9 +1,12 @@
 package org.mainspring.chassis.http;
 
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -20,9 +23,10 @@ class JsonBodyFilter {
     private static final Set<String> WITH_BODY = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
 
     @ServerRequestFilter
-    void check(ContainerRequestContext request) {
+    void check(ContainerRequestContext request, ResourceInfo resource) {
         if (WITH_BODY.contains(request.getMethod())
                 && request.getLength() != 0
+                && !takesFiles(resource.getResourceMethod())
                 && !(isPlain(request.getHeaderString(HttpHeaders.CONTENT_ENCODING))
                         && isJson(request.getHeaderString(HttpHeaders.CONTENT_TYPE), request.getMethod()))) {
             throw new Refusal(
@@ -30,6 +34,12 @@ class JsonBodyFilter {
                     "A body is application/json in UTF-8, without Content-Encoding.",
                     List.of());
         }
+    }
+
+    /** A method that says what it reads, and JSON is not among it. */
+    private static boolean takesFiles(Method method) {
+        Consumes consumes = method.getAnnotation(Consumes.class);
+        return consumes != null && !List.of(consumes.value()).contains(MediaType.APPLICATION_JSON);
     }
 
     private static boolean isPlain(@Nullable String encoding) {

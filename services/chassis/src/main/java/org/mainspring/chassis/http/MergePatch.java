@@ -11,6 +11,7 @@ import jakarta.validation.Validator;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.problem.ProblemType;
 import org.mainspring.chassis.problem.Refusal;
 
@@ -28,8 +29,11 @@ public class MergePatch {
         this.validator = validator;
     }
 
-    /** @throws Refusal or a validation failure where the patched record would not be allowed */
-    public <T> T apply(JsonNode patch, T current, Class<T> shape) {
+    /**
+     * @param current absent where the patch makes a new record
+     * @throws Refusal or a validation failure where the patched record would not be allowed
+     */
+    public <T> T apply(JsonNode patch, @Nullable T current, Class<T> shape) {
         if (!(patch instanceof ObjectNode)) {
             throw new Refusal(ProblemType.MALFORMED_BODY, "A merge patch of a record is a JSON object.", List.of());
         }

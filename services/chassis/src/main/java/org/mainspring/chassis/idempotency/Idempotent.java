@@ -13,4 +13,11 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Idempotent {}
+public @interface Idempotent {
+
+    /**
+     * Under this name in the routing context stands what tells a body apart that was read before the method was called: a file is
+     * received outside the transaction of its effect, for that may take long.
+     */
+    String RECEIVED_BODY = "mainspring.idempotency.received-body";
+}

@@ -64,13 +64,16 @@ class IdempotentInterceptor {
         if (sent == null) {
             return invocation.proceed();
         }
-        IdempotencyKey key =
-                IdempotencyKey.of(caller.name(), sent, request.request().path(), invocation.getParameters(), json);
+        IdempotencyKey key = IdempotencyKey.of(caller.name(), sent, target(), invocation.getParameters(), json);
         Language language = Language.of(headers);
         return Panache.withTransaction(
                         () -> Panache.getSession().flatMap(session -> replayOrDo(session, key, language, invocation)))
                 .onFailure(IdempotentInterceptor::isKept)
                 .call(failure -> keepRefusal(key, Failures.classify(failure)));
+    }
+
+    private String target() {
+        return request.request().path() + Objects.toString(request.get(Idempotent.RECEIVED_BODY), "");
     }
 
     private Uni<RestResponse<?>> replayOrDo(

@@ -13,6 +13,7 @@ import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +33,21 @@ class ProblemRoutes {
     private static final String FORM = "application/x-www-form-urlencoded";
 
     private final long largestBody;
+    private final long largestUpload;
+    private final Optional<String> uploadPath;
     private final BodyHandler reader;
     private final AllowedMethods allowed;
 
+    /** @param uploadPath where files are taken, which may be as large as the server takes anything */
     ProblemRoutes(
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody,
+            @ConfigProperty(name = "mainspring.limits.body") MemorySize largestBody,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestUpload,
+            @ConfigProperty(name = "mainspring.limits.upload-path") Optional<String> uploadPath,
             AllowedMethods allowed) {
         this.allowed = allowed;
         this.largestBody = largestBody.asLongValue();
+        this.largestUpload = largestUpload.asLongValue();
+        this.uploadPath = uploadPath;
         this.reader = BodyHandler.create(false).setBodyLimit(this.largestBody);
     }
 
@@ -57,7 +65,7 @@ class ProblemRoutes {
             answer(context, ProblemType.URI_TOO_LONG);
         } else if (context.request().method().equals(HttpMethod.OPTIONS)) {
             answerOptions(context);
-        } else if (length(context.request()) > largestBody) {
+        } else if (length(context.request()) > (isUpload(context.request()) ? largestUpload : largestBody)) {
             answerLast(context, ProblemType.PAYLOAD_TOO_LARGE);
         } else {
             context.next();
@@ -82,11 +90,16 @@ class ProblemRoutes {
         MultiMap headers = context.request().headers();
         @Nullable String type = headers.get(HttpHeaders.CONTENT_TYPE);
         boolean isForm = type != null && (type.startsWith("multipart/") || type.startsWith(FORM));
-        if (headers.contains(HttpHeaders.TRANSFER_ENCODING) && !isForm) {
+        if (headers.contains(HttpHeaders.TRANSFER_ENCODING) && !isForm && !isUpload(context.request())) {
             reader.handle(context);
         } else {
             context.next();
         }
+    }
+
+    private boolean isUpload(HttpServerRequest request) {
+        return request.method().equals(HttpMethod.POST)
+                && uploadPath.filter(request.path()::equals).isPresent();
     }
 
     private static long length(HttpServerRequest request) {

@@ -61,6 +61,9 @@ final class DoorLeaf extends AbstractVerticle {
         pipeline.replace(
                 "httpDecoder",
                 "httpDecoder",
-                new StrictRequestDecoder(options, config.timeOuts().request()));
+                new StrictRequestDecoder(
+                        options,
+                        config.timeOuts().request(),
+                        config.limits().body().asLongValue()));
     }
 }

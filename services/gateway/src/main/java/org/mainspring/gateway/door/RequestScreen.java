@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.mainspring.gateway.GatewayConfig;
+import org.mainspring.gateway.exchange.BodyLimits;
 import org.mainspring.gateway.exchange.ProblemType;
 import org.mainspring.gateway.exchange.Refusal;
 import org.mainspring.gateway.route.HeaderNames;
@@ -27,18 +28,18 @@ final class RequestScreen {
             List.of("authorization", "x-api-key", "content-type", "idempotency-key", "if-match");
 
     private final Set<String> hosts;
-    private final long bodyLimit;
+    private final BodyLimits limits;
 
     RequestScreen(GatewayConfig config) {
         this.hosts = config.hosts().orElse(Set.of());
-        this.bodyLimit = config.limits().body().asLongValue();
+        this.limits = BodyLimits.of(config.limits());
     }
 
     void admit(HttpServerRequest request) {
         MultiMap headers = request.headers();
         admitMethod(request);
         admitHost(headers.getAll(HttpHeaders.HOST), request.version());
-        admitLength(headers.getAll(HttpHeaders.CONTENT_LENGTH));
+        admitLength(headers.getAll(HttpHeaders.CONTENT_LENGTH), limits.of(request.method(), request.uri()));
         admitConnection(headers);
         for (String name : SINGLE) {
             if (headers.getAll(name).size() > 1) {
@@ -67,16 +68,16 @@ final class RequestScreen {
         }
     }
 
-    private void admitLength(List<String> lengths) {
+    private static void admitLength(List<String> lengths, long limit) {
         if (lengths.isEmpty()) {
             return;
         }
         if (lengths.size() > 1 || !LENGTH.matcher(lengths.get(0)).matches()) {
             throw Refusal.badRequest("The length of the request body is not clear.");
         }
-        if (Long.parseLong(lengths.get(0)) > bodyLimit) {
+        if (Long.parseLong(lengths.get(0)) > limit) {
             throw new Refusal(
-                    ProblemType.PAYLOAD_TOO_LARGE, "A request body may have at most " + bodyLimit + " bytes.");
+                    ProblemType.PAYLOAD_TOO_LARGE, "A request body may have at most " + limit + " bytes.");
         }
     }
 

@@ -25,11 +25,13 @@ import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mainspring.gateway.exchange.BodyLimits;
 
 /**
  * Decodes requests as a door must. A request with both Content-Length and Transfer-Encoding is invalid: two servers in
  * a row might disagree where it ends, and the usual decoder silently drops one of them. And a request must be complete,
- * head and body, within a time from its first byte: who drips it byte by byte is sent away.
+ * head and body, within a time from its first byte: who drips it byte by byte is sent away. A file has that time for each of its
+ * parts.
  *
  * <p>A request that breaks in its head is told as an invalid one. One that breaks in its body is marked so and its end
  * never told: whoever answers it, the server then closes the connection.
@@ -48,15 +50,19 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
     private static final Pattern TARGET = Pattern.compile("\\s*\\S+ ([!-~&&[^?#]]{1,256})");
 
     private final long deadlineMillis;
+    private final long filePart;
+    private long ofPart;
     private @Nullable ScheduledFuture<?> deadline;
     private @Nullable HttpRequest receiving;
     private @Nullable ChunkFraming chunks;
     private Runnable onBreak = () -> {};
     private boolean broken;
 
-    StrictRequestDecoder(HttpServerOptions options, Duration deadline) {
+    /** @param filePart bytes of a file for which there is as much time as for a whole request */
+    StrictRequestDecoder(HttpServerOptions options, Duration deadline, long filePart) {
         super(options);
         this.deadlineMillis = deadline.toMillis();
+        this.filePart = filePart;
     }
 
     static StrictRequestDecoder of(HttpConnection connection) {
@@ -94,17 +100,34 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
             return;
         }
         if (deadline == null && buffer.isReadable()) {
-            deadline = context.executor().schedule(() -> expire(context), deadlineMillis, TimeUnit.MILLISECONDS);
+            setDeadline(context);
         }
         int start = buffer.readerIndex();
         int before = out.size();
         super.decode(context, buffer, out);
+        count(context, buffer.readerIndex() - start);
         if (chunks != null && !chunks.accepts(buffer, start, buffer.readerIndex())) {
             out.subList(before, out.size()).forEach(ReferenceCountUtil::release);
             out.subList(before, out.size()).clear();
             breakOff(context, TORN);
         } else if (out.size() > before) {
             examine(context, buffer, start, out.subList(before, out.size()));
+        }
+    }
+
+    private void setDeadline(ChannelHandlerContext context) {
+        ofPart = 0;
+        deadline = context.executor().schedule(() -> expire(context), deadlineMillis, TimeUnit.MILLISECONDS);
+    }
+
+    /** Whoever brings a file at some speed may go on. */
+    private void count(ChannelHandlerContext context, int bytes) {
+        ofPart += bytes;
+        if (ofPart >= filePart
+                && receiving != null
+                && BodyLimits.isFile(receiving.method().name(), receiving.uri())) {
+            cancelDeadline();
+            setDeadline(context);
         }
     }
 

@@ -37,6 +37,11 @@ public record Exchange(HttpServerRequest request, String requestId, TraceParent 
         return accept != null && accept.contains("text/event-stream");
     }
 
+    /** Whether it has no end that one could wait for, or a body that takes long to arrive. */
+    public boolean takesLong() {
+        return wantsEventStream() || BodyLimits.isFile(request.method().name(), request.uri());
+    }
+
     /** Does something when the request has come to its end. */
     public void whenReceived(Runnable next) {
         if (request.isEnded()) {

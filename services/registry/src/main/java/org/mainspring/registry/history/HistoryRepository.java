@@ -13,9 +13,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.page.Listing;
@@ -38,6 +41,23 @@ class HistoryRepository {
             insert into history (record_id, version, valid, known, state)
             select cast(?1 as uuid), ?4, daterange(valid_from, valid_to), tstzrange(cast(cast(?3 as text) as timestamptz), null), state
             from jsonb_to_recordset(cast(cast(?2 as text) as jsonb)) as b (valid_from date, valid_to date, state jsonb)""";
+    private static final String KNOWN_NOW_OF_MANY = """
+            select lower(valid) as valid_from, upper(valid) as valid_to, lower(known) as known_from, cast(state as text),
+              cast(record_id as text)
+            from history where upper_inf(known) and record_id in (
+              select cast(value as uuid) from jsonb_array_elements_text(cast(cast(?1 as text) as jsonb)))
+            order by record_id, valid""";
+    private static final String WITHDRAW_MANY = """
+            update history h set known = tstzrange(lower(h.known), gone.at)
+            from jsonb_to_recordset(cast(cast(?1 as text) as jsonb)) as gone (record_id uuid, valid_from date, valid_to date,
+              at timestamptz)
+            where h.record_id = gone.record_id and upper_inf(h.known)
+              and h.valid = daterange(gone.valid_from, gone.valid_to)""";
+    private static final String BELIEVE_MANY = """
+            insert into history (record_id, version, valid, known, state)
+            select record_id, version, daterange(valid_from, valid_to), tstzrange(at, null), state
+            from jsonb_to_recordset(cast(cast(?1 as text) as jsonb)) as b (record_id uuid, version bigint, valid_from date,
+              valid_to date, at timestamptz, state jsonb)""";
     private static final String AS_OF = """
             select version, lower(known) as known_from, state::text as state from history
             where record_id = $1 and valid @> $2::date and known @> $3::timestamptz""";
@@ -95,6 +115,51 @@ class HistoryRepository {
                         .setParameter(4, version)
                         .executeUpdate())
                 .replaceWithVoid();
+    }
+
+    /** One row to be closed, or to be kept from an instant on. */
+    record Belief(UUID id, Entry entry) {}
+
+    /** What is known now of many records, those of which nothing is known left out. */
+    Uni<Map<UUID, List<Entry>>> knownNow(Set<UUID> ids) {
+        JsonArray asked = new JsonArray(ids.stream().map(UUID::toString).toList());
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(KNOWN_NOW_OF_MANY, Object[].class)
+                        .setParameter(1, asked.encode())
+                        .getResultList())
+                .map(rows -> rows.stream()
+                        .collect(Collectors.groupingBy(
+                                row -> UUID.fromString((String) row[4]),
+                                Collectors.mapping(HistoryRepository::entry, Collectors.toList()))));
+    }
+
+    /** Closes the rows of many records, each at the instant of its entry. */
+    Uni<Void> withdrawAll(List<Belief> gone) {
+        return execute(WITHDRAW_MANY, gone, HistoryRepository::json);
+    }
+
+    /** Keeps rows of many records, each from the instant of its entry on. */
+    Uni<Void> believeAll(List<Belief> believed) {
+        return execute(BELIEVE_MANY, believed, belief -> json(belief)
+                .put("version", belief.entry().version())
+                .put("state", new JsonObject(belief.entry().state())));
+    }
+
+    private static Uni<Void> execute(String statement, List<Belief> beliefs, Function<Belief, JsonObject> write) {
+        JsonArray rows = new JsonArray(beliefs.stream().map(write).toList());
+        return rows.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : Panache.getSession()
+                        .flatMap(session -> session.createNativeQuery(statement)
+                                .setParameter(1, rows.encode())
+                                .executeUpdate())
+                        .replaceWithVoid();
+    }
+
+    private static JsonObject json(Belief belief) {
+        return json(belief.entry().valid())
+                .put("record_id", belief.id().toString())
+                .put("at", belief.entry().knownFrom().toString());
     }
 
     Uni<Optional<Entry>> asOf(UUID id, LocalDate validAt, Instant knownAt) {

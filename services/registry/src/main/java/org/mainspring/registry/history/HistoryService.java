@@ -15,11 +15,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.json.Trusted;
 import org.mainspring.chassis.page.Page;
 import org.mainspring.chassis.page.PageQuery;
 import org.mainspring.chassis.problem.Refusal;
+import org.mainspring.registry.history.HistoryRepository.Belief;
 import org.mainspring.registry.history.HistoryRepository.Entry;
 import org.mainspring.registry.history.Timeline.Amendment;
 import org.mainspring.registry.history.Timeline.Segment;
@@ -67,6 +70,68 @@ public class HistoryService {
                     ? Uni.createFrom().item(false)
                     : keep(id, version, amendment, after(entries)).replaceWith(true);
         });
+    }
+
+    /** The first that is known of one record among many. */
+    public record Beginning<S>(UUID id, long version, Map<ValidPeriod, S> states) {}
+
+    /** The same of many records, in one statement. */
+    public <S> Uni<Void> beginAll(List<Beginning<S>> beginnings) {
+        Instant now = clock.instant();
+        return history.believeAll(
+                beginnings.stream().flatMap(one -> beliefs(one, now)).toList());
+    }
+
+    private <S> Stream<Belief> beliefs(Beginning<S> one, Instant now) {
+        return one.states().entrySet().stream()
+                .map(state -> belief(one.id(), one.version(), state.getKey(), now, write(state.getValue())));
+    }
+
+    /**
+     * A change of one record among many.
+     *
+     * @param version of the record after the change
+     */
+    public record Change<S>(UUID id, long version, UnaryOperator<S> change) {}
+
+    /** Changes what many records were on the days of a period, in a fixed number of statements. */
+    public <S> Uni<Void> amendAll(List<Change<S>> changes, ValidPeriod period, Class<S> type) {
+        if (changes.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        Map<UUID, Change<S>> byId = changes.stream().collect(Collectors.toMap(Change::id, Function.identity()));
+        return history.knownNow(byId.keySet())
+                .map(known -> known.entrySet().stream()
+                        .map(one -> amended(byId.get(one.getKey()), one.getValue(), period, type))
+                        .toList())
+                .flatMap(this::keepAll);
+    }
+
+    /** What is no longer believed of one record, and what is in its place. */
+    private record Amended(List<Belief> withdrawn, List<Belief> believed) {}
+
+    private <S> Amended amended(Change<S> one, List<Entry> entries, ValidPeriod period, Class<S> type) {
+        Instant at = after(entries);
+        Amendment<S> amendment = timeline(entries, type).amend(period, one.change());
+        List<Belief> withdrawn = amendment.withdrawn().stream()
+                .map(segment -> belief(one.id(), one.version(), segment.valid(), at, "{}"))
+                .toList();
+        List<Belief> believed = amendment.believed().stream()
+                .map(segment -> belief(one.id(), one.version(), segment.valid(), at, write(segment.state())))
+                .toList();
+        return new Amended(withdrawn, believed);
+    }
+
+    private Uni<Void> keepAll(List<Amended> all) {
+        List<Belief> believed =
+                all.stream().flatMap(one -> one.believed().stream()).toList();
+        return history.withdrawAll(
+                        all.stream().flatMap(one -> one.withdrawn().stream()).toList())
+                .chain(() -> history.believeAll(believed));
+    }
+
+    private static Belief belief(UUID id, long version, ValidPeriod valid, Instant at, String state) {
+        return new Belief(id, new Entry(version, valid, at, null, state));
     }
 
     /** @throws Refusal 404 where nothing was valid on that day as far as was known */

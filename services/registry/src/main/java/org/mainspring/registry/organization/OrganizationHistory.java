@@ -3,6 +3,8 @@ package org.mainspring.registry.organization;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,19 @@ class OrganizationHistory {
     Uni<Boolean> amend(
             Organization organization, long version, ValidPeriod period, UnaryOperator<OrganizationSnapshot> change) {
         return history.amend(organization.id(), version, period, OrganizationSnapshot.class, change);
+    }
+
+    /** The first that is known of many, as far back as anybody asks. */
+    Uni<Void> beginAll(List<Organization> organizations) {
+        return history.beginAll(organizations.stream()
+                .map(one -> new HistoryService.Beginning<>(
+                        one.id(), one.version(), Map.of(ValidPeriod.ALWAYS, one.snapshot())))
+                .toList());
+    }
+
+    /** Changes what many were from a day on. */
+    Uni<Void> amendAll(List<HistoryService.Change<OrganizationSnapshot>> changes, LocalDate since) {
+        return history.amendAll(changes, ValidPeriod.since(since), OrganizationSnapshot.class);
     }
 
     Uni<OrganizationResponse> read(UUID id, AsOfQuery asOf, Language language) {

@@ -3,6 +3,7 @@ package org.mainspring.registry.organization;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -16,12 +17,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.page.Listing;
 import org.mainspring.chassis.page.Page;
 import org.mainspring.chassis.page.Selection;
 import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.chassis.read.PointReads;
+import org.mainspring.chassis.read.Snapshot;
+import org.mainspring.chassis.read.Snapshots;
 import org.mainspring.chassis.value.Language;
 import org.mainspring.chassis.value.Names;
 import org.mainspring.registry.classification.AssignedCategory;
@@ -72,12 +76,35 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
               from up join organization o on o.id = up.id join organization p on p.id = o.parent_id)
             select up.start, up.id from up join organization o on o.id = up.id where o.parent_id is null""";
 
+    private static final String BY_EXTERNAL_ID = "select id, external_id from organization where external_id = any($1)";
+    private static final String BY_CODE_OF_ANY_STATUS = "select id, uscc from organization where uscc = any($1)";
+    private static final String ALL = "select " + COLUMNS + " from organization o order by o.id";
+
+    /** Those of which the feed tells something beyond a number, be it that what it tells is not numbered yet. */
+    private static final String CHANGED = "select " + COLUMNS + """
+             from organization o where o.id in (
+              select cast(subject as uuid) from outbox where aggregate = 'organization' and (number > $1 or number is null))
+            order by o.id""";
+
+    private static final String IN_RING = """
+            with recursive above (start, id) as (
+              select o.id, o.parent_id from organization o
+              where o.parent_id is not null
+                and o.id in (select cast(value as uuid) from jsonb_array_elements_text(cast(cast(?1 as text) as jsonb)))
+              union
+              select above.start, o.parent_id from organization o join above on o.id = above.id where o.parent_id is not null)
+            select exists (select from above where id = start)""";
+
+    private static final int WRITTEN_AT_ONCE = 100;
+
     private final Pool pool;
     private final PointReads reads;
+    private final Snapshots snapshots;
 
-    OrganizationRepository(Pool pool, PointReads reads) {
+    OrganizationRepository(Pool pool, PointReads reads, Snapshots snapshots) {
         this.pool = pool;
         this.reads = reads;
+        this.snapshots = snapshots;
     }
 
     Uni<Organization> require(UUID id) {
@@ -119,6 +146,65 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
             throw Refusal.unprocessable(
                     pointer, "STANDS_BELOW", "The one that is named stands below the organization itself.");
         }
+    }
+
+    /** Those that one of the external ids or credit codes belongs to. */
+    Uni<List<Organization>> known(Set<String> externalIds, Set<String> codes) {
+        return list("externalId in ?1 or uscc in ?2", externalIds, codes);
+    }
+
+    /** Writes new ones, and what has changed of others, in batches. */
+    Uni<Void> write(List<Organization> fresh) {
+        return Panache.getSession()
+                .invoke(session -> session.setBatchSize(WRITTEN_AT_ONCE))
+                .call(session -> session.persistAll(fresh.toArray()))
+                .call(Mutiny.Session::flush)
+                .replaceWithVoid();
+    }
+
+    /** The same as for one, after parents were changed and written: refuses them all where one of them closes a ring. */
+    Uni<Void> refuseRings(Set<UUID> changed, String pointer) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(IN_RING, Boolean.class)
+                        .setParameter(
+                                1,
+                                new JsonArray(changed.stream()
+                                                .map(UUID::toString)
+                                                .toList())
+                                        .encode())
+                        .getSingleResult())
+                .invoke(closes -> refuseRing(closes, pointer))
+                .replaceWithVoid();
+    }
+
+    /** Until the transaction ends nobody else changes a parent. */
+    Uni<Void> lockParents() {
+        return Panache.getSession()
+                .flatMap(session ->
+                        session.createNativeQuery(LOCK_PARENTS, Integer.class).getSingleResult())
+                .replaceWithVoid();
+    }
+
+    Uni<Map<String, UUID>> idsByExternalId(Set<String> externalIds) {
+        return ids(BY_EXTERNAL_ID, externalIds);
+    }
+
+    Uni<Map<String, UUID>> idsByUscc(Set<String> codes) {
+        return ids(BY_CODE_OF_ANY_STATUS, codes);
+    }
+
+    private Uni<Map<String, UUID>> ids(String statement, Set<String> names) {
+        return pool.preparedQuery(statement)
+                .execute(Tuple.of(names.toArray(String[]::new)))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .collect(Collectors.toMap(row -> row.getString(1), row -> row.getUUID(0))));
+    }
+
+    /** All of them, or those that have changed since the feed was at a number; by their ids. */
+    Uni<Snapshot<OrganizationResponse>> snapshot(@Nullable Long since, Language language) {
+        return since == null
+                ? snapshots.open(ALL, List.of(), row -> response(row, language))
+                : snapshots.open(CHANGED, List.of(since), row -> response(row, language));
     }
 
     /** The names of those that exist. */

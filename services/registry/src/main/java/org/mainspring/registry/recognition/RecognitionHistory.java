@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.mainspring.chassis.page.Page;
@@ -23,15 +24,26 @@ class RecognitionHistory {
         this.history = history;
     }
 
-    /** It is valid from its conferral to its expiry, and expired from then on. */
     Uni<Void> begin(Recognition recognition) {
+        return history.begin(recognition.id(), recognition.version(), states(recognition));
+    }
+
+    /** The same of many. */
+    Uni<Void> beginAll(List<Recognition> recognitions) {
+        return history.beginAll(recognitions.stream()
+                .map(one -> new HistoryService.Beginning<>(one.id(), one.version(), states(one)))
+                .toList());
+    }
+
+    /** It is valid from its conferral to its expiry, and expired from then on. */
+    private static Map<ValidPeriod, RecognitionSnapshot> states(Recognition recognition) {
         RecognitionSnapshot now = recognition.snapshot();
         Map<ValidPeriod, RecognitionSnapshot> states = new LinkedHashMap<>();
         states.put(new ValidPeriod(now.conferredOn(), now.expiresOn()), now.as(RecognitionStatus.ACTIVE));
         if (now.expiresOn() != null) {
             states.put(ValidPeriod.since(now.expiresOn()), now.as(RecognitionStatus.EXPIRED));
         }
-        return history.begin(recognition.id(), recognition.version(), states);
+        return states;
     }
 
     /** From the day on it is what it is now; what was to come of it by itself still comes. */

@@ -11,7 +11,9 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.page.Listing;
 import org.mainspring.chassis.page.Page;
@@ -19,6 +21,8 @@ import org.mainspring.chassis.problem.FieldError;
 import org.mainspring.chassis.problem.ProblemType;
 import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.chassis.read.PointReads;
+import org.mainspring.chassis.read.Snapshot;
+import org.mainspring.chassis.read.Snapshots;
 
 /** Recognitions in the database. */
 @ApplicationScoped
@@ -40,12 +44,49 @@ class RecognitionRepository implements PanacheRepositoryBase<Recognition, UUID> 
             select id from recognition where status = 'ACTIVE' and expires_on <= ?1
             order by expires_on limit ?2 for no key update skip locked""";
 
+    private static final String ALL = "select " + COLUMNS + " from recognition r order by r.id";
+
+    /** Those of which the feed tells something beyond a number, be it that what it tells is not numbered yet. */
+    private static final String CHANGED = "select " + COLUMNS + """
+             from recognition r where r.id in (
+              select cast(subject as uuid) from outbox where aggregate = 'recognition' and (number > $1 or number is null))
+            order by r.id""";
+
+    private static final int WRITTEN_AT_ONCE = 100;
+
     private final Pool pool;
     private final PointReads reads;
+    private final Snapshots snapshots;
 
-    RecognitionRepository(Pool pool, PointReads reads) {
+    RecognitionRepository(Pool pool, PointReads reads, Snapshots snapshots) {
         this.pool = pool;
         this.reads = reads;
+        this.snapshots = snapshots;
+    }
+
+    /** Those that have one of the external ids, and what the organizations hold. */
+    Uni<List<Recognition>> known(Set<String> externalIds, Set<UUID> organizationIds) {
+        return list(
+                "externalId in ?1 or (organizationId in ?2 and status = ?3)",
+                externalIds,
+                organizationIds,
+                RecognitionStatus.ACTIVE);
+    }
+
+    /** Writes new ones, in batches. */
+    Uni<Void> write(List<Recognition> fresh) {
+        return Panache.getSession()
+                .invoke(session -> session.setBatchSize(WRITTEN_AT_ONCE))
+                .call(session -> session.persistAll(fresh.toArray()))
+                .call(Mutiny.Session::flush)
+                .replaceWithVoid();
+    }
+
+    /** All of them, or those that have changed since the feed was at a number; by their ids. */
+    Uni<Snapshot<RecognitionResponse>> snapshot(@Nullable Long since) {
+        return since == null
+                ? snapshots.open(ALL, List.of(), RecognitionRepository::response)
+                : snapshots.open(CHANGED, List.of(since), RecognitionRepository::response);
     }
 
     Uni<Recognition> require(UUID id) {
@@ -104,10 +145,14 @@ class RecognitionRepository implements PanacheRepositoryBase<Recognition, UUID> 
             throw Refusal.alreadyExists("/externalId", "Recognition " + other.id() + " has it already.");
         }
         if (other != null) {
-            String held = "The organization holds it already, as recognition " + other.id() + ".";
-            throw new Refusal(
-                    ProblemType.ALREADY_EXISTS, held, List.of(FieldError.at("/organizationId", "ALREADY_HELD", held)));
+            throw alreadyHeld(other);
         }
+    }
+
+    static Refusal alreadyHeld(Recognition other) {
+        String held = "The organization holds it already, as recognition " + other.id() + ".";
+        return new Refusal(
+                ProblemType.ALREADY_EXISTS, held, List.of(FieldError.at("/organizationId", "ALREADY_HELD", held)));
     }
 
     Uni<RecognitionResponse> read(UUID id) {

@@ -2,6 +2,7 @@ package org.mainspring.registry.recognition;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,18 @@ record RecognitionSnapshot(
                 source,
                 createdAt,
                 standing);
+    }
+
+    /** Whether the other says how this was conferred, whatever became of it since. */
+    boolean isConferredAs(RecognitionSnapshot other) {
+        return organizationId.equals(other.organizationId)
+                && scheme.equals(other.scheme)
+                && level.equals(other.level)
+                && Objects.equals(batchYear, other.batchYear)
+                && Objects.equals(conferredOn, other.conferredOn)
+                && Objects.equals(expiresOn, other.expiresOn)
+                && (other.externalId == null || other.externalId.equals(externalId))
+                && Objects.equals(source, other.source);
     }
 
     RecognitionResponse response(UUID id, long version, Instant updatedAt) {

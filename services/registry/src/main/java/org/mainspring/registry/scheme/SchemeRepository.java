@@ -9,6 +9,8 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.mainspring.chassis.page.Listing;
 import org.mainspring.chassis.page.Page;
@@ -32,6 +34,8 @@ class SchemeRepository implements PanacheRepositoryBase<Scheme, String> {
     private static final String HAS_LEVEL = "select exists (select from scheme_level where scheme = $1 and code = $2)";
     private static final String LEVELS =
             "select code, rank, name_zh, name_en from scheme_level where scheme = $1 order by rank";
+
+    private static final String NAMES_OF_LEVELS = "select scheme || '/' || code from scheme_level where scheme = any($1)";
 
     private final Pool pool;
     private final PointReads reads;
@@ -64,6 +68,15 @@ class SchemeRepository implements PanacheRepositoryBase<Scheme, String> {
                         row.getInteger("rank"),
                         new Names(row.getString("name_zh"), row.getString("name_en"))))
                 .toList());
+    }
+
+    /** The levels of some schemes, each as {@code scheme/level}. */
+    Uni<Set<String>> levels(Set<String> schemes) {
+        return pool.preparedQuery(NAMES_OF_LEVELS)
+                .execute(Tuple.of(schemes.toArray(String[]::new)))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> row.getString(0))
+                        .collect(Collectors.toSet()));
     }
 
     Uni<SchemeResponse> read(String code, Language language) {

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.outbox.Outbox;
 import org.mainspring.chassis.problem.Refusal;
@@ -69,6 +70,20 @@ public class SchemeService {
     private static void refuseUnknown(List<SchemeLevel> levels, String scheme) {
         if (levels.isEmpty()) {
             throw Refusal.unprocessable("/scheme", "SCHEME_NOT_FOUND", "There is no scheme " + scheme + ".");
+        }
+    }
+
+    /** The levels of many schemes at once. */
+    public Uni<SchemeLevels> levels(Set<String> codes) {
+        return schemes.levels(codes).map(SchemeLevels::new);
+    }
+
+    /** Levels of schemes, each as {@code scheme/level}. */
+    public record SchemeLevels(Set<String> names) {
+
+        /** The same as for one alone. */
+        public void require(String scheme, String level) {
+            refuseUnknown(names.contains(scheme + "/" + level), scheme, level);
         }
     }
 

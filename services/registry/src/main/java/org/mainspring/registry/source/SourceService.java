@@ -5,6 +5,8 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.http.ExpectedVersion;
 import org.mainspring.chassis.http.MergePatch;
@@ -52,6 +54,14 @@ public class SourceService {
                         .failWith(() ->
                                 Refusal.unprocessable(pointer, "SOURCE_NOT_FOUND", "There is no source " + code + "."))
                         .replaceWithVoid();
+    }
+
+    /** Those of the codes that sources have. */
+    public Uni<Set<String>> known(Set<String> codes) {
+        return codes.isEmpty()
+                ? Uni.createFrom().item(Set.of())
+                : sources.list("code in ?1", codes)
+                        .map(found -> found.stream().map(Source::code).collect(Collectors.toSet()));
     }
 
     private Uni<Void> change(Source source, JsonNode patch) {

@@ -1,0 +1,7 @@
+package org.mainspring.registry.imports;
+
+/** What the rows of a file are. */
+public enum ImportKind {
+    ORGANIZATION,
+    RECOGNITION
+}

@@ -1,0 +1,81 @@
+package org.mainspring.registry.organization;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mainspring.chassis.problem.FieldError;
+import org.mainspring.chassis.problem.ProblemType;
+import org.mainspring.chassis.problem.Refusal;
+import org.mainspring.registry.bulk.ReadRow;
+import org.mainspring.registry.uscc.UsccCheck;
+
+/**
+ * A row of a file of organizations, with what it is known by.
+ *
+ * @param uscc as it is kept
+ */
+record OrganizationRow(
+        long number,
+        ObjectNode content,
+        @Nullable String externalId,
+        @Nullable String uscc) {
+
+    private static final String REPEATED = "Another row of the file before this one has it too.";
+
+    /** A right code is put into the form in which it is kept, so that two spellings of it are no change. */
+    static OrganizationRow of(ReadRow row) {
+        ObjectNode content = Objects.requireNonNull(row.content());
+        String uscc = text(content, "uscc");
+        UsccCheck check = uscc == null || uscc.length() > 40 ? null : UsccCheck.of(uscc);
+        if (check != null && check.valid()) {
+            uscc = check.normalised();
+            content.put("uscc", uscc);
+        }
+        return new OrganizationRow(row.number(), content, text(content, "externalId"), uscc);
+    }
+
+    /** By these no other row of the file may know another record. */
+    Set<String> keys() {
+        Set<String> keys = new LinkedHashSet<>();
+        if (externalId != null) {
+            keys.add("externalId " + externalId);
+        }
+        if (uscc != null) {
+            keys.add("uscc " + uscc);
+        }
+        return keys;
+    }
+
+    /** @throws Refusal where it could not be found again, or a row before it has the same key */
+    void requireOwnKeys(Set<String> taken) {
+        if (keys().isEmpty()) {
+            String missing = "A row needs externalId or uscc, by which it is known when the file comes again.";
+            throw new Refusal(
+                    ProblemType.UNPROCESSABLE, missing, List.of(FieldError.at("/externalId", "KEY_MISSING", missing)));
+        }
+        keys().stream().filter(taken::contains).findFirst().ifPresent(key -> {
+            throw Refusal.unprocessable("/" + key.substring(0, key.indexOf(' ')), "KEY_REPEATED", REPEATED);
+        });
+    }
+
+    Optional<UUID> parentId() {
+        try {
+            return Optional.ofNullable(text(content, "parentId")).map(UUID::fromString);
+        } catch (IllegalArgumentException refusedLater) {
+            return Optional.empty();
+        }
+    }
+
+    Optional<String> source() {
+        return Optional.ofNullable(text(content, "source"));
+    }
+
+    private static @Nullable String text(ObjectNode content, String member) {
+        return content.path(member).isTextual() ? content.path(member).asText() : null;
+    }
+}

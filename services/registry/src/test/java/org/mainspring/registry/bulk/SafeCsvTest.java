@@ -1,0 +1,22 @@
+package org.mainspring.registry.bulk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SafeCsvTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx"})
+    void noTextIsRunAsAFormula(String text) {
+        assertThat(SafeCsv.line(1, text)).startsWith("1,").contains("'" + text);
+    }
+
+    @Test
+    void numbersStayNumbersAndAbsentCellsAreEmpty() {
+        assertThat(SafeCsv.line(-1, null, "a,b", "say \"it\"", "思源", true))
+                .isEqualTo("-1,,\"a,b\",\"say \"\"it\"\"\",思源,true\r\n");
+    }
+}
