@@ -106,6 +106,11 @@ public class ClassificationService {
                         .replaceWithVoid();
     }
 
+    /** Those of many that no version in force on that day has. */
+    public Uni<List<AssignedCategory>> notInForce(Set<AssignedCategory> assigned, LocalDate day) {
+        return assigned.isEmpty() ? Uni.createFrom().item(List.of()) : taxonomies.notInForce(assigned, day);
+    }
+
     private static void refuse(List<AssignedCategory> unknown, Map<AssignedCategory, String> pointers, LocalDate day) {
         List<FieldError> errors = unknown.stream()
                 .map(assigned -> FieldError.at(

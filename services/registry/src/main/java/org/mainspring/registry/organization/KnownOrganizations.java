@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.problem.FieldError;
 import org.mainspring.chassis.problem.ProblemType;
 import org.mainspring.chassis.problem.Refusal;
+import org.mainspring.registry.classification.AssignedCategory;
 
 /** What there is already, as some rows need to know it; it follows what the rows change, one after the other. */
 final class KnownOrganizations {
@@ -17,11 +18,14 @@ final class KnownOrganizations {
     private final Map<String, Organization> byUscc = new HashMap<>();
     private final Set<UUID> parents;
     private final Set<String> sources;
+    private final Set<AssignedCategory> notInForce;
 
-    KnownOrganizations(List<Organization> known, Set<UUID> parents, Set<String> sources) {
+    KnownOrganizations(
+            List<Organization> known, Set<UUID> parents, Set<String> sources, List<AssignedCategory> notInForce) {
         known.forEach(this::add);
         this.parents = parents;
         this.sources = sources;
+        this.notInForce = Set.copyOf(notInForce);
     }
 
     /** The one that a row means: by its external id, or by its credit code where it has no other name for it. */
@@ -47,6 +51,7 @@ final class KnownOrganizations {
     void requireFit(UUID id, RegisterOrganizationRequest details, @Nullable RegisterOrganizationRequest before) {
         requireFree(byExternalId.get(details.externalId()), id, "/externalId");
         requireFree(byUscc.get(details.uscc()), id, "/uscc");
+        requireInForce(details.categoriesBeyond(before == null ? List.of() : before.categories()));
         if (details.parentId() != null
                 && (before == null || !details.parentId().equals(before.parentId()))
                 && !parents.contains(details.parentId())) {
@@ -62,6 +67,15 @@ final class KnownOrganizations {
                     unknown,
                     List.of(FieldError.at("/source", "REFERENCE_NOT_FOUND", unknown)));
         }
+    }
+
+    private void requireInForce(Map<AssignedCategory, String> pointers) {
+        pointers.forEach((assigned, pointer) -> {
+            if (notInForce.contains(assigned)) {
+                throw Refusal.unprocessable(
+                        pointer, "CATEGORY_NOT_IN_FORCE", "No version in force has a category " + assigned.key() + ".");
+            }
+        });
     }
 
     private static void requireFree(@Nullable Organization other, UUID id, String pointer) {

@@ -26,6 +26,7 @@ import org.mainspring.registry.bulk.RowReport;
 import org.mainspring.registry.bulk.RowTaker;
 import org.mainspring.registry.history.HistoryService;
 import org.mainspring.registry.organization.OrganizationRows.Changed;
+import org.mainspring.registry.classification.ClassificationService;
 import org.mainspring.registry.source.SourceService;
 
 /** Organizations by the thousand: taken from files, and given whole. */
@@ -49,8 +50,10 @@ public class OrganizationBulkService implements RowTaker {
             Column.of("source", Form.TEXT));
 
     private final OrganizationRepository organizations;
+    private final ParentRepository parents;
     private final OrganizationHistory history;
     private final SourceService sources;
+    private final ClassificationService classifications;
     private final Outbox outbox;
     private final MergePatch mergePatch;
     private final Ids ids;
@@ -58,15 +61,19 @@ public class OrganizationBulkService implements RowTaker {
 
     OrganizationBulkService(
             OrganizationRepository organizations,
+            ParentRepository parents,
             OrganizationHistory history,
             SourceService sources,
+            ClassificationService classifications,
             Outbox outbox,
             MergePatch mergePatch,
             Ids ids,
             Clock clock) {
         this.organizations = organizations;
+        this.parents = parents;
         this.history = history;
         this.sources = sources;
+        this.classifications = classifications;
         this.outbox = outbox;
         this.mergePatch = mergePatch;
         this.ids = ids;
@@ -117,7 +124,8 @@ public class OrganizationBulkService implements RowTaker {
                                 all(rows, row -> Stream.ofNullable(row.externalId())),
                                 all(rows, row -> Stream.ofNullable(row.uscc()))),
                         existing(all(rows, row -> row.parentId().stream())),
-                        sources.known(all(rows, row -> row.source().stream())))
+                        sources.known(all(rows, row -> row.source().stream())),
+                        classifications.notInForce(all(rows, OrganizationRow::categories), today()))
                 .usingConcurrencyOf(1)
                 .with(KnownOrganizations::new);
     }
@@ -129,11 +137,11 @@ public class OrganizationBulkService implements RowTaker {
     }
 
     private Uni<Void> write(OrganizationRows rows) {
-        Uni<Void> alone = rows.moved().isEmpty() ? Uni.createFrom().voidItem() : organizations.lockParents();
+        Uni<Void> alone = rows.moved().isEmpty() ? Uni.createFrom().voidItem() : parents.lockParents();
         return alone.chain(() -> organizations.write(rows.fresh()))
                 .chain(() -> rows.moved().isEmpty()
                         ? Uni.createFrom().voidItem()
-                        : organizations.refuseRings(rows.moved(), "/parentId"))
+                        : parents.refuseRings(rows.moved(), "/parentId"))
                 .chain(() -> outbox.tellAll(rows.told().stream()
                         .map(told -> new Telling(told.fact(), () -> OrganizationState.of(told.organization())))
                         .toList()))
@@ -142,7 +150,11 @@ public class OrganizationBulkService implements RowTaker {
                         rows.changed().stream()
                                 .map(OrganizationBulkService::amendment)
                                 .toList(),
-                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
+                        today()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     private static HistoryService.Change<OrganizationSnapshot> amendment(Changed changed) {

@@ -19,6 +19,7 @@ import org.mainspring.registry.history.ValidPeriod;
 public class OrganizationEndingService {
 
     private final OrganizationRepository organizations;
+    private final ParentRepository parents;
     private final OrganizationService references;
     private final OrganizationHistory history;
     private final Outbox outbox;
@@ -26,11 +27,13 @@ public class OrganizationEndingService {
 
     OrganizationEndingService(
             OrganizationRepository organizations,
+            ParentRepository parents,
             OrganizationService references,
             OrganizationHistory history,
             Outbox outbox,
             Clock clock) {
         this.organizations = organizations;
+        this.parents = parents;
         this.references = references;
         this.history = history;
         this.outbox = outbox;
@@ -44,7 +47,7 @@ public class OrganizationEndingService {
                 .require(id)
                 .invoke(organization -> expected.require(organization.version()))
                 .call(() -> references.requireReference(survivorId, "/survivorId"))
-                .call(() -> organizations.refuseRing(id, survivorId, "/survivorId"))
+                .call(() -> parents.refuseRing(id, survivorId, "/survivorId"))
                 .call(organization -> organizations
                         .require(survivorId)
                         .map(survivor -> organization.merge(survivor, on, reason, clock.instant()))

@@ -3,7 +3,6 @@ package org.mainspring.registry.organization;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.json.JsonArray;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -56,17 +55,6 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
     private static final String IN_GROUP =
             "exists (select from organization_group g where g.organization_id = o.id and g.group_id = ?)";
 
-    /** Until the transaction ends nobody else changes a parent, or two changes could close a ring between them. */
-    private static final String LOCK_PARENTS =
-            "select 1 from pg_advisory_xact_lock(hashtextextended('organization.parent', 42))";
-
-    private static final String IS_ABOVE = """
-            with recursive above (id) as (
-              select cast(cast(?1 as text) as uuid)
-              union
-              select o.parent_id from organization o join above on o.id = above.id where o.parent_id is not null)
-            select exists (select from above where id = cast(cast(?2 as text) as uuid))""";
-
     /** Upwards from each; what was merged stands with its survivor. */
     private static final String GROUPS = """
             with recursive up (start, id) as (
@@ -85,15 +73,6 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
              from organization o where o.id in (
               select cast(subject as uuid) from outbox where aggregate = 'organization' and (number > $1 or number is null))
             order by o.id""";
-
-    private static final String IN_RING = """
-            with recursive above (start, id) as (
-              select o.id, o.parent_id from organization o
-              where o.parent_id is not null
-                and o.id in (select cast(value as uuid) from jsonb_array_elements_text(cast(cast(?1 as text) as jsonb)))
-              union
-              select above.start, o.parent_id from organization o join above on o.id = above.id where o.parent_id is not null)
-            select exists (select from above where id = start)""";
 
     private static final int WRITTEN_AT_ONCE = 100;
 
@@ -128,26 +107,6 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
         }
     }
 
-    /** Refuses a parent, or a survivor, that is below the organization, be it by many steps. */
-    Uni<Void> refuseRing(UUID self, UUID parentId, String pointer) {
-        return Panache.getSession()
-                .call(session ->
-                        session.createNativeQuery(LOCK_PARENTS, Integer.class).getSingleResult())
-                .flatMap(session -> session.createNativeQuery(IS_ABOVE, Boolean.class)
-                        .setParameter(1, parentId.toString())
-                        .setParameter(2, self.toString())
-                        .getSingleResult())
-                .invoke(closes -> refuseRing(closes, pointer))
-                .replaceWithVoid();
-    }
-
-    private static void refuseRing(boolean closes, String pointer) {
-        if (closes) {
-            throw Refusal.unprocessable(
-                    pointer, "STANDS_BELOW", "The one that is named stands below the organization itself.");
-        }
-    }
-
     /** Those that one of the external ids or credit codes belongs to. */
     Uni<List<Organization>> known(Set<String> externalIds, Set<String> codes) {
         return list("externalId in ?1 or uscc in ?2", externalIds, codes);
@@ -159,29 +118,6 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
                 .invoke(session -> session.setBatchSize(WRITTEN_AT_ONCE))
                 .call(session -> session.persistAll(fresh.toArray()))
                 .call(Mutiny.Session::flush)
-                .replaceWithVoid();
-    }
-
-    /** The same as for one, after parents were changed and written: refuses them all where one of them closes a ring. */
-    Uni<Void> refuseRings(Set<UUID> changed, String pointer) {
-        return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery(IN_RING, Boolean.class)
-                        .setParameter(
-                                1,
-                                new JsonArray(changed.stream()
-                                                .map(UUID::toString)
-                                                .toList())
-                                        .encode())
-                        .getSingleResult())
-                .invoke(closes -> refuseRing(closes, pointer))
-                .replaceWithVoid();
-    }
-
-    /** Until the transaction ends nobody else changes a parent. */
-    Uni<Void> lockParents() {
-        return Panache.getSession()
-                .flatMap(session ->
-                        session.createNativeQuery(LOCK_PARENTS, Integer.class).getSingleResult())
                 .replaceWithVoid();
     }
 

@@ -7,11 +7,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.problem.FieldError;
 import org.mainspring.chassis.problem.ProblemType;
 import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.registry.bulk.ReadRow;
+import org.mainspring.registry.classification.AssignedCategory;
 import org.mainspring.registry.uscc.UsccCheck;
 
 /**
@@ -73,6 +76,16 @@ record OrganizationRow(
 
     Optional<String> source() {
         return Optional.ofNullable(text(content, "source"));
+    }
+
+    /** Those that are written as such; what is not is refused later. */
+    Stream<AssignedCategory> categories() {
+        return StreamSupport.stream(content.path("classifications").spliterator(), false)
+                .filter(one -> one.path("classification").isTextual()
+                        && one.path("category").isTextual())
+                .map(one -> new AssignedCategory(
+                        one.path("classification").asText(),
+                        one.path("category").asText()));
     }
 
     private static @Nullable String text(ObjectNode content, String member) {

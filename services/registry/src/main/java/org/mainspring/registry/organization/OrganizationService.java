@@ -47,6 +47,7 @@ public class OrganizationService {
     private static final Uni<List<String>> NOWHERE = Uni.createFrom().item(List.of());
 
     private final OrganizationRepository organizations;
+    private final ParentRepository parents;
     private final OrganizationHistory history;
     private final NameService names;
     private final ClassificationService classifications;
@@ -57,6 +58,7 @@ public class OrganizationService {
 
     OrganizationService(
             OrganizationRepository organizations,
+            ParentRepository parents,
             OrganizationHistory history,
             NameService names,
             ClassificationService classifications,
@@ -65,6 +67,7 @@ public class OrganizationService {
             Ids ids,
             Clock clock) {
         this.organizations = organizations;
+        this.parents = parents;
         this.history = history;
         this.names = names;
         this.classifications = classifications;
@@ -213,7 +216,7 @@ public class OrganizationService {
     private Uni<Void> refuseRing(Organization organization, @Nullable UUID parentId) {
         return parentId == null || parentId.equals(organization.details().parentId())
                 ? Uni.createFrom().voidItem()
-                : organizations.refuseRing(organization.id(), parentId, "/parentId");
+                : parents.refuseRing(organization.id(), parentId, "/parentId");
     }
 
     /** Asked before anything is changed: a query would send the change to the database first. */
