@@ -47,11 +47,7 @@ public class Snapshots {
     public <T> Uni<Snapshot<T>> open(String statement, List<Object> values, Function<Row, T> read) {
         if (open.incrementAndGet() > MOST_OPEN) {
             open.decrementAndGet();
-            return Uni.createFrom()
-                    .failure(new Refusal(
-                            ProblemType.SERVICE_UNAVAILABLE,
-                            "As many as may are reading everything; try later.",
-                            List.of()));
+            return Uni.createFrom().failure(refusal("As many as may are reading everything; try later."));
         }
         return pool.getConnection()
                 .onFailure()
@@ -87,12 +83,13 @@ public class Snapshots {
                 .whilst(Part::more)
                 .map(Part::items);
         var begun = new AtomicBoolean();
-        Multi<List<T>> guarded = parts.onSubscription()
-                .invoke(() -> begun.set(true))
-                .onTermination()
-                .invoke(() -> close(session));
         closeUnlessBegun(begun, session);
-        return new Snapshot<>(number, guarded);
+        return new Snapshot<>(
+                number,
+                Multi.createFrom()
+                        .deferred(() -> begun.compareAndSet(false, true)
+                                ? parts.onTermination().invoke(() -> close(session))
+                                : Multi.createFrom().failure(refusal("It was asked for too late; ask again."))));
     }
 
     /** However an answer comes to nothing before its body is asked for: the session is given back. */
@@ -113,6 +110,10 @@ public class Snapshots {
 
     private static <T> List<T> items(RowSet<Row> rows, Function<Row, T> read) {
         return StreamSupport.stream(rows.spliterator(), false).map(read).toList();
+    }
+
+    private static Refusal refusal(String detail) {
+        return new Refusal(ProblemType.SERVICE_UNAVAILABLE, detail, List.of());
     }
 
     private void close(SqlConnection session) {
