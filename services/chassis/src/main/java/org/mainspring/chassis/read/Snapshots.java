@@ -10,8 +10,10 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
@@ -29,6 +31,7 @@ public class Snapshots {
     private static final Logger LOG = Logger.getLogger(Snapshots.class);
     private static final int AT_ONCE = 200;
     private static final int MOST_OPEN = 4;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final String BEGIN =
             "begin isolation level repeatable read read only; set local idle_in_transaction_session_timeout = '60s'";
     private static final String REACHED = "select coalesce(max(number), 0) from outbox";
@@ -44,11 +47,7 @@ public class Snapshots {
     public <T> Uni<Snapshot<T>> open(String statement, List<Object> values, Function<Row, T> read) {
         if (open.incrementAndGet() > MOST_OPEN) {
             open.decrementAndGet();
-            return Uni.createFrom()
-                    .failure(new Refusal(
-                            ProblemType.SERVICE_UNAVAILABLE,
-                            "As many as may are reading everything; try later.",
-                            List.of()));
+            return Uni.createFrom().failure(refusal("As many as may are reading everything; try later."));
         }
         return pool.getConnection()
                 .onFailure()
@@ -83,7 +82,23 @@ public class Snapshots {
                 .<Cursor, Part<T>>uni(() -> statement.cursor(Tuple.wrap(new ArrayList<>(values))), cursor -> next(cursor, read))
                 .whilst(Part::more)
                 .map(Part::items);
-        return new Snapshot<>(number, parts.onTermination().invoke(() -> close(session)));
+        var begun = new AtomicBoolean();
+        closeUnlessBegun(begun, session);
+        return new Snapshot<>(
+                number,
+                Multi.createFrom()
+                        .deferred(() -> begun.compareAndSet(false, true)
+                                ? parts.onTermination().invoke(() -> close(session))
+                                : Multi.createFrom().failure(refusal("It was asked for too late; ask again."))));
+    }
+
+    /** However an answer comes to nothing before its body is asked for: the session is given back. */
+    private void closeUnlessBegun(AtomicBoolean begun, SqlConnection session) {
+        Uni.createFrom().voidItem().onItem().delayIt().by(PATIENCE).subscribe().with(waited -> {
+            if (begun.compareAndSet(false, true)) {
+                close(session);
+            }
+        });
     }
 
     /** What was read at once. */
@@ -95,6 +110,10 @@ public class Snapshots {
 
     private static <T> List<T> items(RowSet<Row> rows, Function<Row, T> read) {
         return StreamSupport.stream(rows.spliterator(), false).map(read).toList();
+    }
+
+    private static Refusal refusal(String detail) {
+        return new Refusal(ProblemType.SERVICE_UNAVAILABLE, detail, List.of());
     }
 
     private void close(SqlConnection session) {

@@ -17,7 +17,8 @@ final class Cors {
     private static final String ALLOWED_HEADERS = "accept, accept-language, authorization, content-type, "
             + "idempotency-key, if-match, if-none-match, last-event-id, traceparent, x-api-key, x-request-id";
     private static final String EXPOSED_HEADERS =
-            "deprecation, etag, feed-number, link, location, ratelimit, ratelimit-policy, " + "retry-after, sunset, x-request-id";
+            "deprecation, etag, feed-number, link, location, ratelimit, ratelimit-policy, "
+                    + "retry-after, sunset, x-request-id";
 
     private final Set<String> origins;
 

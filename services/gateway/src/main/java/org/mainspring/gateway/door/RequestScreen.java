@@ -76,8 +76,7 @@ final class RequestScreen {
             throw Refusal.badRequest("The length of the request body is not clear.");
         }
         if (Long.parseLong(lengths.get(0)) > limit) {
-            throw new Refusal(
-                    ProblemType.PAYLOAD_TOO_LARGE, "A request body may have at most " + limit + " bytes.");
+            throw new Refusal(ProblemType.PAYLOAD_TOO_LARGE, "A request body may have at most " + limit + " bytes.");
         }
     }
 

@@ -14,8 +14,7 @@ public record BodyLimits(long usual, long files) {
     private static final Pattern FILES = Pattern.compile("/[a-z-]+/v\\d+/imports");
 
     public static BodyLimits of(Limits limits) {
-        return new BodyLimits(
-                limits.body().asLongValue(), limits.files().asLongValue());
+        return new BodyLimits(limits.body().asLongValue(), limits.files().asLongValue());
     }
 
     /** The limit of one request. */

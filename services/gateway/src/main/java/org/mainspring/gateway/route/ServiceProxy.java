@@ -31,9 +31,8 @@ public final class ServiceProxy {
 
     public ServiceProxy(Vertx vertx, GatewayConfig config) {
         Limits most = config.limits();
-        PoolOptions pool = new PoolOptions()
-                .setHttp1MaxSize(most.upstreamConnections())
-                .setMaxWaitQueueSize(most.upstreamQueue());
+        PoolOptions pool =
+                new PoolOptions().setHttp1MaxSize(most.upstreamConnections()).setMaxWaitQueueSize(most.upstreamQueue());
         this.client = client(vertx, config.timeOuts(), pool);
         // What takes long has connections of its own, or a few readers of events would keep all others waiting.
         this.streams = client(

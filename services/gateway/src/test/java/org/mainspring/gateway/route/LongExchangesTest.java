@@ -51,7 +51,8 @@ class LongExchangesTest {
                 file.length,
                 Door.json(door.send("POST", "/registry/v1/imports?kind=ORGANIZATION", BodyPublishers.ofByteArray(file)))
                         .getInteger("body"));
-        for (String path : new String[] {"/registry/v1/organizations", "/registry/v1/imports/1/cancel", "/v1/imports"}) {
+        for (String path :
+                new String[] {"/registry/v1/organizations", "/registry/v1/imports/1/cancel", "/v1/imports"}) {
             assertEquals(
                     413,
                     door.send("POST", path, BodyPublishers.ofByteArray(file)).statusCode(),
@@ -86,8 +87,7 @@ class LongExchangesTest {
 
             assertTrue(answer.startsWith("HTTP/1.1 200"), answer);
             assertEquals(
-                    4 * MEGABYTE,
-                    new JsonObject(answer.substring(answer.indexOf("\r\n\r\n") + 4)).getInteger("body"));
+                    4 * MEGABYTE, new JsonObject(answer.substring(answer.indexOf("\r\n\r\n") + 4)).getInteger("body"));
         }
     }
 
@@ -145,7 +145,9 @@ class LongExchangesTest {
         JsonObject seen =
                 Door.json(door.get("/registry/v1/echo", "Accept", "text/event-stream", "Last-Event-ID", "42"));
 
-        assertEquals("42", seen.getJsonObject("headers").getJsonArray("last-event-id").getString(0));
+        assertEquals(
+                "42",
+                seen.getJsonObject("headers").getJsonArray("last-event-id").getString(0));
         assertEquals(
                 "text/event-stream",
                 seen.getJsonObject("headers").getJsonArray("accept").getString(0));

@@ -7,9 +7,11 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.UncheckedIOException;
 import java.util.function.Function;
@@ -73,10 +75,11 @@ public class ExportResource {
                         schema = @Schema(implementation = OrganizationResponse.class)),
                 @Content(mediaType = StreamedBody.CSV, schema = @Schema(implementation = String.class))
             })
-    public Uni<Response> organizations(@BeanParam @Valid ExportQuery query, HttpHeaders headers) {
+    public Uni<Response> organizations(@BeanParam @Valid ExportQuery query, HttpHeaders headers, Request request) {
         String type = AcceptedType.of(headers, StreamedBody.NDJSON, StreamedBody.CSV);
         return organizations
                 .snapshot(query.since, Language.of(headers))
+                .invoke(found -> closeWithoutBody(found, request))
                 .map(found -> answer(
                         found,
                         "organizations",
@@ -106,16 +109,23 @@ public class ExportResource {
                 @Content(mediaType = StreamedBody.NDJSON, schema = @Schema(implementation = RecognitionResponse.class)),
                 @Content(mediaType = StreamedBody.CSV, schema = @Schema(implementation = String.class))
             })
-    public Uni<Response> recognitions(@BeanParam @Valid ExportQuery query, HttpHeaders headers) {
+    public Uni<Response> recognitions(@BeanParam @Valid ExportQuery query, HttpHeaders headers, Request request) {
         String type = AcceptedType.of(headers, StreamedBody.NDJSON, StreamedBody.CSV);
         return recognitions
                 .snapshot(query.since)
+                .invoke(found -> closeWithoutBody(found, request))
                 .map(found -> answer(
                         found,
                         "recognitions",
                         type,
                         RecognitionCsv.HEADER,
                         type.equals(StreamedBody.CSV) ? RecognitionCsv::line : this::line));
+    }
+
+    private static void closeWithoutBody(Snapshot<?> found, Request request) {
+        if (request.getMethod().equals(HttpMethod.HEAD)) {
+            found.close();
+        }
     }
 
     private static <T> Response answer(

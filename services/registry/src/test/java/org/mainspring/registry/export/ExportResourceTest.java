@@ -143,19 +143,20 @@ class ExportResourceTest {
         given().get(ORGANIZATIONS + "?since=x").then().statusCode(400);
         given().get(ORGANIZATIONS + "?kind=BANK").then().statusCode(400);
         given().accept("image/png").get(ORGANIZATIONS).then().statusCode(406);
-        given().head(ORGANIZATIONS).then().statusCode(200);
+        for (int i = 0; i < 6; i++) {
+            given().head(ORGANIZATIONS).then().statusCode(200);
+        }
     }
 
     @Test
     void fewAreReadAtOnceAndOneThatNobodyReadsOnIsGivenUp() throws Throwable {
+        await().until(() -> given().get(ORGANIZATIONS).statusCode() == 200);
         List<Snapshot<OrganizationResponse>> open = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             open.add(VertxContextSupport.subscribeAndAwait(() -> organizations.snapshot(null, Language.EN)));
         }
         given().get(ORGANIZATIONS).then().statusCode(503).contentType("application/problem+json");
-        for (Snapshot<OrganizationResponse> one : open) {
-            one.parts().subscribe().with(part -> {}).cancel();
-        }
+        open.subList(0, 2).forEach(Snapshot::close);
         await().until(() -> given().get(ORGANIZATIONS).statusCode() == 200);
     }
 }
