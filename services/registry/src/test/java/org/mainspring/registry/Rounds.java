@@ -82,8 +82,7 @@ public final class Rounds {
     public static String round(String scheme, String level, int from, int until, String more) {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         return """
-                {"scheme": "%s", "level": "%s", "batchYear": 2022, "applicationsFrom": "%s", "applicationsUntil": "%s"%s}"""
-                .formatted(scheme, level, today.plusDays(from), today.plusDays(until), more);
+                {"scheme": "%s", "level": "%s", "batchYear": 2022, "applicationsFrom": "%s", "applicationsUntil": "%s"%s}""".formatted(scheme, level, today.plusDays(from), today.plusDays(until), more);
     }
 
     /** An application as an enterprise begins it; all that is asked for is there. */
@@ -112,8 +111,7 @@ public final class Rounds {
     /** The id of a new reviewer who gives scores with a token of this subject. */
     public static String reviewer(String subject) {
         return Registry.post(
-                        "/reviewers",
-                        "{\"subject\": \"%s\", \"names\": {\"en\": \"Reviewer\"}}".formatted(subject))
+                        "/reviewers", "{\"subject\": \"%s\", \"names\": {\"en\": \"Reviewer\"}}".formatted(subject))
                 .statusCode(201)
                 .extract()
                 .path("id");

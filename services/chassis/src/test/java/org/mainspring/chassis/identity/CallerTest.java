@@ -40,9 +40,7 @@ class CallerTest {
 
     private static @Nullable UUID organization(@Nullable String claim) {
         Principal token = claim == null ? token("0197", "clerk") : token("0197", "clerk", claim);
-        return new Caller(
-                        QuarkusSecurityIdentity.builder().setPrincipal(token).build())
-                .organization();
+        return new Caller(QuarkusSecurityIdentity.builder().setPrincipal(token).build()).organization();
     }
 
     private static String caller(Principal principal) {

@@ -15,7 +15,8 @@ final class Admission {
     /** Refuses what comes outside of the days of applying; officers may still bring in what came on paper, until the review begins. */
     static void require(RoundFrame round, Viewer viewer, Instant now) {
         if (round.state() != RoundState.OPEN) {
-            throw Refusal.conflict("ROUND_NOT_OPEN", "The round is " + round.state() + "; it takes no more applications.");
+            throw Refusal.conflict(
+                    "ROUND_NOT_OPEN", "The round is " + round.state() + "; it takes no more applications.");
         }
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         boolean early = today.isBefore(round.applicationsFrom());

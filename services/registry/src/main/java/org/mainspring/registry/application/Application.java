@@ -99,7 +99,8 @@ class Application {
      */
     DomainFact submit(boolean complete, Instant now) {
         if (!status.isOpen()) {
-            throw Refusal.conflict("NOT_POSSIBLE_IN_STATE", "The application is " + status + "; it is submitted already.");
+            throw Refusal.conflict(
+                    "NOT_POSSIBLE_IN_STATE", "The application is " + status + "; it is submitted already.");
         }
         advance(complete ? ApplicationStatus.SUBMITTED : ApplicationStatus.INCOMPLETE, now);
         submittedAt = now;

@@ -81,8 +81,8 @@ class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> 
 
     /** @return how many are decided now */
     Uni<Integer> settle(List<Verdict> verdicts, Instant now) {
-        var rows = new JsonArray(
-                verdicts.stream().map(ApplicationRepository::row).toList());
+        var rows =
+                new JsonArray(verdicts.stream().map(ApplicationRepository::row).toList());
         return update(SETTLE, rows.encode(), now);
     }
 
@@ -93,18 +93,18 @@ class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> 
                 .put("id", placing.applicationId().toString())
                 .put("status", status.name())
                 .put("rank", placing.rank())
-                .put("mean", placing.meanScore() == null ? null : placing.meanScore().toPlainString())
+                .put(
+                        "mean",
+                        placing.meanScore() == null ? null : placing.meanScore().toPlainString())
                 .put("reviews", placing.reviews())
                 .put("outcome", placing.outcome().name())
                 .put("remark", verdict.remark());
     }
 
     private static Uni<Integer> update(String statement, String what, Instant now) {
-        return Panache.getSession()
-                .call(Mutiny.Session::flush)
-                .flatMap(session -> session.createNativeQuery(statement)
-                        .setParameter(1, what)
-                        .setParameter(2, now.toString())
-                        .executeUpdate());
+        return Panache.getSession().call(Mutiny.Session::flush).flatMap(session -> session.createNativeQuery(statement)
+                .setParameter(1, what)
+                .setParameter(2, now.toString())
+                .executeUpdate());
     }
 }

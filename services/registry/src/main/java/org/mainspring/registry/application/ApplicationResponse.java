@@ -32,15 +32,14 @@ public record ApplicationResponse(
         @Schema(description = "Each thing that the criteria ask for: met, not met or missing.")
         Assessment assessment,
 
-        @Schema(description = "Why it was returned, decided otherwise than by the scores, withdrawn or not conferred.") @Nullable String remark,
+        @Schema(description = "Why it was returned, decided otherwise than by the scores, withdrawn or not conferred.")
+        @Nullable String remark,
 
         @Nullable Instant submittedAt,
 
         @Schema(description = "Among all of the round, once it is decided.") @Nullable Integer rank,
 
-        @Schema(type = SchemaType.STRING, example = "83.2500")
-        @JsonFormat(shape = JsonFormat.Shape.STRING)
-        @Nullable BigDecimal meanScore,
+        @Schema(type = SchemaType.STRING, example = "83.2500") @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable BigDecimal meanScore,
 
         @Schema(description = "How many scores counted.") @Nullable Integer reviews,
 

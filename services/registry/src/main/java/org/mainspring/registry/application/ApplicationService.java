@@ -13,7 +13,6 @@ import org.mainspring.chassis.http.ExpectedVersion;
 import org.mainspring.chassis.http.MergePatch;
 import org.mainspring.chassis.outbox.DomainFact;
 import org.mainspring.chassis.outbox.Outbox;
-import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.chassis.time.Ids;
 import org.mainspring.chassis.value.Language;
 import org.mainspring.registry.assessment.Assessment;
@@ -76,11 +75,9 @@ class ApplicationService {
 
     private Uni<ApplicationResponse> begin(
             FileApplicationRequest request, UUID applicant, RoundFrame round, Language language) {
-        var application = Application.file(
-                ids.next(), round.id(), applicant, request.filing(), round.terms(), clock.instant());
-        return applications
-                .persistAndFlush(application)
-                .flatMap(kept -> show(new Case(kept, round), language));
+        var application =
+                Application.file(ids.next(), round.id(), applicant, request.filing(), round.terms(), clock.instant());
+        return applications.persistAndFlush(application).flatMap(kept -> show(new Case(kept, round), language));
     }
 
     @WithTransaction
@@ -88,7 +85,8 @@ class ApplicationService {
             UUID id, ExpectedVersion expected, JsonNode patch, Viewer viewer, Language language) {
         return require(id, expected, viewer)
                 .invoke(one -> Admission.require(one.round(), viewer, clock.instant()))
-                .invoke(one -> change(one, mergePatch.apply(patch, one.application().filing(), Filing.class)))
+                .invoke(one ->
+                        change(one, mergePatch.apply(patch, one.application().filing(), Filing.class)))
                 .call(() -> applications.flush())
                 .flatMap(one -> show(one, language));
     }
@@ -147,8 +145,8 @@ class ApplicationService {
                 .require(id)
                 .invoke(application -> application.requireVisible(viewer))
                 .invoke(application -> expected.require(application.version()))
-                .flatMap(application -> rounds.requireForActing(application.roundId())
-                        .map(round -> new Case(application, round)));
+                .flatMap(application ->
+                        rounds.requireForActing(application.roundId()).map(round -> new Case(application, round)));
     }
 
     private Uni<Assessment> assess(Case one) {
@@ -171,9 +169,8 @@ class ApplicationService {
 
     private Uni<ApplicationResponse> show(Case one, Language language) {
         UUID applicant = one.application().organizationId();
-        return organizations
-                .requireNames(Map.of(applicant, "/organizationId"))
-                .flatMap(names -> findLower(one).map(lower -> show(one, names, lower, language)));
+        return organizations.requireNames(Map.of(applicant, "/organizationId")).flatMap(names -> findLower(one)
+                .map(lower -> show(one, names, lower, language)));
     }
 
     private static ApplicationResponse show(

@@ -51,8 +51,8 @@ public class ApplicationStageService {
     public Uni<UUID> requireUnderReview(UUID id) {
         return applications
                 .require(id)
-                .call(application -> rounds.requireForActing(application.roundId())
-                        .invoke(ApplicationStageService::requireReview))
+                .call(application ->
+                        rounds.requireForActing(application.roundId()).invoke(ApplicationStageService::requireReview))
                 .invoke(ApplicationStageService::requireUnderReview)
                 .map(Application::organizationId);
     }

@@ -53,6 +53,7 @@ class ApplicationViewRepository {
               union all
               select v.application_id from review v join reviewer w on w.id = v.reviewer_id
               where w.subject = ? and v.status <> 'RECUSED'))""";
+
     private static final String BY_ID = "select " + COLUMNS + " from " + FROM + " where a.id = $1 and ($2 or "
             + VISIBLE.replaceFirst("\\?", "\\$3").replaceFirst("\\?", "\\$4") + ")";
     private static final String UNDER_REVIEW =
@@ -95,11 +96,10 @@ class ApplicationViewRepository {
 
     /** All that are under review in a round, as they were committed. */
     Uni<List<Submission>> underReview(UUID roundId) {
-        return pool.preparedQuery(UNDER_REVIEW)
-                .execute(Tuple.of(roundId))
-                .map(found -> StreamSupport.stream(found.spliterator(), false)
-                        .map(this::submission)
-                        .toList());
+        return pool.preparedQuery(UNDER_REVIEW).execute(Tuple.of(roundId)).map(found -> StreamSupport.stream(
+                        found.spliterator(), false)
+                .map(this::submission)
+                .toList());
     }
 
     private Submission submission(Row row) {

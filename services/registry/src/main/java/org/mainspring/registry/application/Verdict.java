@@ -8,4 +8,5 @@ import org.mainspring.registry.assessment.Placing;
  *
  * @param remark why, where it is otherwise than the placing says
  */
-public record Verdict(Placing placing, boolean accepted, @Nullable String remark) {}
+public record Verdict(
+        Placing placing, boolean accepted, @Nullable String remark) {}

@@ -22,7 +22,8 @@ public record Viewer(boolean officer, @Nullable UUID organization, String subjec
     UUID applicant(@Nullable UUID named) {
         UUID applicant = named == null ? organization : named;
         if (applicant == null) {
-            throw Refusal.unprocessable("/organizationId", "ORGANIZATION_MISSING", "Neither the body nor the token names one.");
+            throw Refusal.unprocessable(
+                    "/organizationId", "ORGANIZATION_MISSING", "Neither the body nor the token names one.");
         }
         if (!officer && !applicant.equals(organization)) {
             throw Refusal.unprocessable("/organizationId", "NOT_YOURS", "Your token is not for that organization.");

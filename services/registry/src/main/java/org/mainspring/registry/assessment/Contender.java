@@ -39,9 +39,7 @@ public record Contender(UUID applicationId, boolean qualified, List<BigDecimal> 
 
     private static int compareMeans(Contender one, Contender other) {
         BigDecimal ours = one.sum().multiply(BigDecimal.valueOf(other.scores.size()));
-        return other.sum()
-                .multiply(BigDecimal.valueOf(one.scores.size()))
-                .compareTo(ours);
+        return other.sum().multiply(BigDecimal.valueOf(one.scores.size())).compareTo(ours);
     }
 
     private BigDecimal sum() {

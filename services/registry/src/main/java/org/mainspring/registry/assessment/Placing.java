@@ -12,7 +12,10 @@ public record Placing(
         UUID applicationId,
         int rank,
 
-        @Schema(type = SchemaType.STRING, description = "Of the scores that count, to four decimals.", example = "83.2500")
+        @Schema(
+                type = SchemaType.STRING,
+                description = "Of the scores that count, to four decimals.",
+                example = "83.2500")
         @JsonFormat(shape = JsonFormat.Shape.STRING)
         @Nullable BigDecimal meanScore,
 

@@ -29,7 +29,8 @@ public record Requirement(
         @JsonDeserialize(using = DecimalText.class)
         BigDecimal threshold,
 
-        @Schema(description = "In which values are declared too.", example = "persons") @Size(min = 1, max = 60) @Nullable String unit,
+        @Schema(description = "In which values are declared too.", example = "persons")
+        @Size(min = 1, max = 60) @Nullable String unit,
 
         @Schema(description = "Whoever misses a mandatory one is not selected.") @NotNull Boolean mandatory) {
 

@@ -64,8 +64,7 @@ class Criteria {
     protected Criteria() {}
 
     /** @param latest those of the level that were given last, if any */
-    static Criteria give(
-            UUID id, String scheme, GiveCriteriaRequest details, @Nullable Criteria latest, Instant now) {
+    static Criteria give(UUID id, String scheme, GiveCriteriaRequest details, @Nullable Criteria latest, Instant now) {
         requireDistinct(details);
         requireLater(details, latest);
         var criteria = new Criteria();
@@ -77,8 +76,10 @@ class Criteria {
         criteria.asked = new Asked(details.requirements(), details.allEvidence());
         criteria.leastReviews = details.leastReviews();
         criteria.passMark = details.passMark().setScale(2);
-        criteria.lowerLevel = details.lowerLevel() == null ? null : details.lowerLevel().level();
-        criteria.lowerLevelYears = details.lowerLevel() == null ? null : details.lowerLevel().years();
+        criteria.lowerLevel =
+                details.lowerLevel() == null ? null : details.lowerLevel().level();
+        criteria.lowerLevelYears =
+                details.lowerLevel() == null ? null : details.lowerLevel().years();
         criteria.note = details.note();
         criteria.createdAt = now;
         return criteria;
@@ -89,10 +90,12 @@ class Criteria {
             throw Refusal.unprocessable(
                     "/validFrom",
                     "NOT_AFTER_LATEST",
-                    "Version " + latest.number + " is in force from " + latest.validFrom + "; another one comes after it.");
+                    "Version " + latest.number + " is in force from " + latest.validFrom
+                            + "; another one comes after it.");
         }
         if (latest != null && latest.number == MOST_VERSIONS) {
-            throw Refusal.conflict("TOO_MANY_VERSIONS", "A level has at most " + MOST_VERSIONS + " versions of criteria.");
+            throw Refusal.conflict(
+                    "TOO_MANY_VERSIONS", "A level has at most " + MOST_VERSIONS + " versions of criteria.");
         }
     }
 

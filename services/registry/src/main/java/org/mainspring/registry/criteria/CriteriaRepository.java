@@ -74,12 +74,7 @@ class CriteriaRepository implements PanacheRepositoryBase<Criteria, UUID> {
 
     /** None where nothing is in force on that day. */
     Uni<@Nullable Criteria> findInForce(String scheme, String level, LocalDate day) {
-        return find(
-                        "scheme = ?1 and level = ?2 and validFrom <= ?3",
-                        Sort.descending("validFrom"),
-                        scheme,
-                        level,
-                        day)
+        return find("scheme = ?1 and level = ?2 and validFrom <= ?3", Sort.descending("validFrom"), scheme, level, day)
                 .firstResult();
     }
 

@@ -32,8 +32,7 @@ public record CriteriaResponse(
         List<EvidenceKind> evidence,
         int leastReviews,
 
-        @Schema(type = SchemaType.STRING, example = "60.00")
-        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @Schema(type = SchemaType.STRING, example = "60.00") @JsonFormat(shape = JsonFormat.Shape.STRING)
         BigDecimal passMark,
 
         @Nullable LowerLevel lowerLevel,

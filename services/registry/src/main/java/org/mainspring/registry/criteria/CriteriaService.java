@@ -40,9 +40,7 @@ public class CriteriaService {
     }
 
     private Uni<CriteriaResponse> keep(Criteria given) {
-        return criteria.persist(given)
-                .chain(() -> outbox.tell(given.given()))
-                .map(told -> given.response());
+        return criteria.persist(given).chain(() -> outbox.tell(given.given())).map(told -> given.response());
     }
 
     private Uni<Void> requireLower(String scheme, List<Integer> ranks, GiveCriteriaRequest request) {

@@ -78,8 +78,7 @@ class ConferralService {
                 some.stream().map(AcceptedApplication::organizationId).toList();
         return organizations
                 .read(applicants, Language.ZH)
-                .map(found -> found.stream()
-                        .collect(Collectors.toMap(OrganizationResponse::id, Function.identity())))
+                .map(found -> found.stream().collect(Collectors.toMap(OrganizationResponse::id, Function.identity())))
                 .flatMap(byId -> conferEach(round, some, byId))
                 .flatMap(conferred -> rounds.count(round.id(), conferred, some.size() - conferred));
     }
@@ -101,9 +100,8 @@ class ConferralService {
                 .call(recognition -> applications.confer(one.id(), recognition.id()))
                 .replaceWith(true)
                 .onFailure(Refusal.class)
-                .recoverWithUni(refusal -> applications
-                        .fail(one.id(), reason((Refusal) refusal))
-                        .replaceWith(false));
+                .recoverWithUni(refusal ->
+                        applications.fail(one.id(), reason((Refusal) refusal)).replaceWith(false));
     }
 
     private static String reason(Refusal refusal) {

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The decision: as the scores have it, apart from deviations. */
 @Schema(example = """
                 {"deviations": []}""")
-public record DecideRoundRequest(
-        @Size(max = 500) @Nullable List<@NotNull @Valid Deviation> deviations) {
+public record DecideRoundRequest(@Size(max = 500) @Nullable List<@NotNull @Valid Deviation> deviations) {
 
     List<Deviation> allDeviations() {
         return deviations == null ? List.of() : deviations;

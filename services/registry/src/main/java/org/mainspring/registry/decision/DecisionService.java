@@ -32,8 +32,7 @@ class DecisionService {
     private final ReviewService reviews;
     private final Clock clock;
 
-    DecisionService(
-            RoundService rounds, ApplicationStageService applications, ReviewService reviews, Clock clock) {
+    DecisionService(RoundService rounds, ApplicationStageService applications, ReviewService reviews, Clock clock) {
         this.rounds = rounds;
         this.applications = applications;
         this.reviews = reviews;
@@ -55,7 +54,11 @@ class DecisionService {
 
     private static StandingsResponse standings(RoundFrame round, List<Placing> placings) {
         return new StandingsResponse(
-                round.id(), round.quota(), round.terms().passMark(), round.terms().leastReviews(), placings);
+                round.id(),
+                round.quota(),
+                round.terms().passMark(),
+                round.terms().leastReviews(),
+                placings);
     }
 
     /** @param by the subject of whoever decides, who has no part in the reviews */
@@ -83,14 +86,12 @@ class DecisionService {
     }
 
     private Uni<List<Placing>> place(RoundFrame round) {
-        return applications
-                .underReview(round.id())
-                .flatMap(all -> scores(round, all).map(scores -> place(round, all, scores)));
+        return applications.underReview(round.id()).flatMap(all -> scores(round, all)
+                .map(scores -> place(round, all, scores)));
     }
 
     private Uni<Map<UUID, List<BigDecimal>>> scores(RoundFrame round, List<Submission> all) {
-        Map<UUID, UUID> applicants =
-                all.stream().collect(Collectors.toMap(Submission::id, Submission::organizationId));
+        Map<UUID, UUID> applicants = all.stream().collect(Collectors.toMap(Submission::id, Submission::organizationId));
         return reviews.scores(round.id(), applicants);
     }
 

@@ -13,4 +13,5 @@ import org.mainspring.chassis.value.Legible;
 public record Deviation(
         @NotNull UUID applicationId,
         @NotNull Boolean accept,
+
         @NotNull @Size(max = 500) @Pattern(regexp = Legible.TEXT, message = Legible.MESSAGE) String reason) {}

@@ -18,8 +18,7 @@ public record StandingsResponse(
         UUID roundId,
         @Nullable Integer quota,
 
-        @Schema(type = SchemaType.STRING, example = "60.00")
-        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @Schema(type = SchemaType.STRING, example = "60.00") @JsonFormat(shape = JsonFormat.Shape.STRING)
         BigDecimal passMark,
 
         int leastReviews,

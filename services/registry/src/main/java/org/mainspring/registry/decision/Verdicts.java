@@ -52,7 +52,8 @@ record Verdicts(List<Verdict> all) {
                 .toList();
         if (!lacking.isEmpty()) {
             throw Refusal.conflict(
-                    "REVIEWS_MISSING", lacking.size() + " applications lack reviews, among them " + lacking.get(0) + ".");
+                    "REVIEWS_MISSING",
+                    lacking.size() + " applications lack reviews, among them " + lacking.get(0) + ".");
         }
     }
 

@@ -25,4 +25,5 @@ public record Evidence(
         @Schema(example = "application/pdf") @NotNull @Pattern(regexp = "^[a-z]{1,20}/[A-Za-z0-9][A-Za-z0-9.+-]{0,99}$") String mediaType,
 
         @Schema(description = "Where it can be had.", example = "https://files.example.com/audit-2021.pdf")
-        @Pattern(regexp = "^https://[\\x21-\\x7e]{1,490}$") @Nullable String address) {}
+        @Pattern(regexp = "^https://[\\x21-\\x7e]{1,490}$") @Nullable
+        String address) {}

@@ -74,7 +74,10 @@ class Recognition {
     /** One whose time is over already is kept for what it was. */
     static Recognition confer(UUID id, ConferRecognitionRequest details, Instant now) {
         requireOrder(
-                details.conferredOn(), details.expiresOn(), "/expiresOn", "It must expire after the day it is conferred.");
+                details.conferredOn(),
+                details.expiresOn(),
+                "/expiresOn",
+                "It must expire after the day it is conferred.");
         var recognition = new Recognition();
         recognition.id = id;
         recognition.externalId = details.externalId();

@@ -70,7 +70,8 @@ public class RecognitionService {
 
     /** Confers, and lets it take the place of what the organization holds at the lower level on that day, if it does. */
     public Uni<RecognitionResponse> confer(ConferRecognitionRequest request, String lowerLevel) {
-        LocalDate on = Objects.requireNonNullElse(request.conferredOn(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        LocalDate on =
+                Objects.requireNonNullElse(request.conferredOn(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         return recognitions
                 .findActive(request.organizationId(), request.scheme(), lowerLevel)
                 .flatMap(lower -> lower == null || !lower.holdsOn(on) ? confer(request) : upgrade(lower, request, on));
@@ -80,8 +81,7 @@ public class RecognitionService {
     private Uni<RecognitionResponse> upgrade(Recognition lower, ConferRecognitionRequest request, LocalDate on) {
         lower.requireUpgradable(on);
         return confer(request)
-                .call(higher ->
-                        tell(lower, lower.upgrade(higher.id(), request.level(), on, clock.instant()), on));
+                .call(higher -> tell(lower, lower.upgrade(higher.id(), request.level(), on, clock.instant()), on));
     }
 
     /** What the organization holds at a level, if it does. */

@@ -25,7 +25,8 @@ class Interests {
 
     /** Those of the applicants that somebody with these affiliations is bound to. */
     Uni<Set<UUID>> bound(Collection<UUID> applicants, Collection<UUID> affiliations) {
-        Set<UUID> all = Stream.concat(applicants.stream(), affiliations.stream()).collect(Collectors.toSet());
+        Set<UUID> all =
+                Stream.concat(applicants.stream(), affiliations.stream()).collect(Collectors.toSet());
         return organizations.groups(all).map(groups -> applicants.stream()
                 .filter(applicant -> isBound(applicant, affiliations, groups))
                 .collect(Collectors.toSet()));

@@ -69,7 +69,8 @@ class Review {
         if (status != ReviewStatus.ASSIGNED) {
             throw Refusal.conflict(
                     status == ReviewStatus.SCORED ? "ALREADY_SCORED" : "CONFLICT_OF_INTEREST",
-                    "The review is " + status + "; a score is given once, by somebody who is not bound to the applicant.");
+                    "The review is " + status
+                            + "; a score is given once, by somebody who is not bound to the applicant.");
         }
         status = ReviewStatus.SCORED;
         score = given.score().setScale(2);

@@ -83,7 +83,8 @@ public class ReviewResource {
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid ScoreReviewRequest request) {
-        return service.score(id, ExpectedVersion.of(ifMatch), request, Viewer.of(caller)).map(RestResponse::ok);
+        return service.score(id, ExpectedVersion.of(ifMatch), request, Viewer.of(caller))
+                .map(RestResponse::ok);
     }
 
     private boolean isOfficer() {

@@ -18,9 +18,7 @@ public record ReviewResponse(
         UUID reviewerId,
         ReviewStatus status,
 
-        @Schema(type = SchemaType.STRING, example = "83.25")
-        @JsonFormat(shape = JsonFormat.Shape.STRING)
-        @Nullable BigDecimal score,
+        @Schema(type = SchemaType.STRING, example = "83.25") @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable BigDecimal score,
 
         @Nullable String comment,
         @Nullable Instant scoredAt,

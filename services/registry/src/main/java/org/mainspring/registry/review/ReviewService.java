@@ -107,8 +107,10 @@ public class ReviewService {
     }
 
     private Uni<Void> recuseBound(List<ReviewRepository.Open> open, List<UUID> affiliations) {
-        List<UUID> applicants = open.stream().map(ReviewRepository.Open::applicant).toList();
-        return interests.bound(applicants, affiliations)
+        List<UUID> applicants =
+                open.stream().map(ReviewRepository.Open::applicant).toList();
+        return interests
+                .bound(applicants, affiliations)
                 .map(bound -> open.stream()
                         .filter(one -> bound.contains(one.applicant()))
                         .map(ReviewRepository.Open::id)
@@ -146,7 +148,8 @@ public class ReviewService {
 
     private static void refusePart(boolean hasPart) {
         if (hasPart) {
-            throw Refusal.conflict("MAKER_IS_CHECKER", "Whoever has a part in the reviews of a round does not decide it.");
+            throw Refusal.conflict(
+                    "MAKER_IS_CHECKER", "Whoever has a part in the reviews of a round does not decide it.");
         }
     }
 }

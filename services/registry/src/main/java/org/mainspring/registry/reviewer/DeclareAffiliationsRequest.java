@@ -10,4 +10,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** More organizations that a reviewer is bound to. */
 @Schema(example = """
                 {"organizationIds": ["0197f0a0-0000-7000-8000-000000000001"]}""")
-public record DeclareAffiliationsRequest(@NotEmpty @Size(max = 100) List<@NotNull UUID> organizationIds) {}
+public record DeclareAffiliationsRequest(
+        @NotEmpty @Size(max = 100) List<@NotNull UUID> organizationIds) {}

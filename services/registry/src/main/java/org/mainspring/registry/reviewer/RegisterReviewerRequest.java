@@ -14,7 +14,9 @@ import org.mainspring.chassis.value.Names;
 @Schema(example = """
                 {"subject": "reviewer-1", "names": {"zh": "李评审"}, "affiliations": ["0197f0a0-0000-7000-8000-000000000001"]}""")
 public record RegisterReviewerRequest(
-        @Schema(description = "Of the token with which the reviewer gives scores; either this or personId.", example = "reviewer-1")
+        @Schema(
+                description = "Of the token with which the reviewer gives scores; either this or personId.",
+                example = "reviewer-1")
         @Pattern(regexp = "^[\\x21-\\x7e]{1,200}$") @Nullable String subject,
 
         @Schema(description = "A person of the events service; either this or subject.") @Nullable UUID personId,

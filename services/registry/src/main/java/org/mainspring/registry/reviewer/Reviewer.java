@@ -83,8 +83,7 @@ class Reviewer {
     }
 
     ReviewerResponse response() {
-        return new ReviewerResponse(
-                id, version, subject, personId, names, List.of(affiliations), createdAt, updatedAt);
+        return new ReviewerResponse(id, version, subject, personId, names, List.of(affiliations), createdAt, updatedAt);
     }
 
     UUID id() {

@@ -63,8 +63,8 @@ public class ReviewerService {
     public Uni<ReviewerResponse> requireReference(UUID id, String pointer) {
         return requireLocked(id)
                 .onFailure(Refusal.class)
-                .transform(missing -> Refusal.unprocessable(
-                        pointer, "REVIEWER_NOT_FOUND", "There is no reviewer " + id + "."));
+                .transform(missing ->
+                        Refusal.unprocessable(pointer, "REVIEWER_NOT_FOUND", "There is no reviewer " + id + "."));
     }
 
     private Uni<Void> requireKnown(List<UUID> affiliations, String at) {

@@ -23,8 +23,7 @@ public record OpenRoundRequest(
 
         @Schema(description = "The last day, in UTC.") @NotNull LocalDate applicationsUntil,
 
-        @Schema(description = "How many are recognised at most; any number where absent.")
-        @Min(1) @Max(5000) @Nullable Integer quota,
+        @Schema(description = "How many are recognised at most; any number where absent.") @Min(1) @Max(5000) @Nullable Integer quota,
 
         @Schema(description = "Code of a source of the registry.")
         @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") @Nullable String source) {}

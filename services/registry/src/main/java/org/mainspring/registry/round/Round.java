@@ -137,7 +137,8 @@ class Round {
             return;
         }
         if (on.isAfter(day(now))) {
-            throw Refusal.unprocessable("/conferredOn", "LIES_AHEAD", "What is conferred on a day to come waits for it.");
+            throw Refusal.unprocessable(
+                    "/conferredOn", "LIES_AHEAD", "What is conferred on a day to come waits for it.");
         }
         if (until != null && !until.isAfter(on)) {
             throw Refusal.unprocessable(
@@ -185,7 +186,8 @@ class Round {
 
     private void advance(RoundState next, Instant now) {
         if (!state.leadsTo(next)) {
-            throw Refusal.conflict("NOT_POSSIBLE_IN_STATE", "The round is " + state + "; it cannot become " + next + ".");
+            throw Refusal.conflict(
+                    "NOT_POSSIBLE_IN_STATE", "The round is " + state + "; it cannot become " + next + ".");
         }
         state = next;
         updatedAt = now;

@@ -8,7 +8,16 @@ import org.mainspring.chassis.outbox.FactType;
 
 /** All who were accepted in a round are recognised, apart from those to whom it could not be conferred. */
 @FactType(aggregate = "round", name = "round-conferred")
-record RoundConferred(UUID roundId, String scheme, String level, int batchYear, LocalDate conferredOn, @Nullable LocalDate expiresOn, int conferred, int notConferred) implements DomainFact {
+record RoundConferred(
+        UUID roundId,
+        String scheme,
+        String level,
+        int batchYear,
+        LocalDate conferredOn,
+        @Nullable LocalDate expiresOn,
+        int conferred,
+        int notConferred)
+        implements DomainFact {
 
     @Override
     public String subject() {

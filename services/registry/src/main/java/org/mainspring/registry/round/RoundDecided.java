@@ -6,7 +6,9 @@ import org.mainspring.chassis.outbox.FactType;
 
 /** It is decided who of a round will be recognised; deviations are decisions otherwise than by the scores. */
 @FactType(aggregate = "round", name = "round-decided")
-record RoundDecided(UUID roundId, String scheme, String level, int batchYear, int accepted, int rejected, int deviations) implements DomainFact {
+record RoundDecided(
+        UUID roundId, String scheme, String level, int batchYear, int accepted, int rejected, int deviations)
+        implements DomainFact {
 
     @Override
     public String subject() {

@@ -52,9 +52,8 @@ class RoundRepository implements PanacheRepositoryBase<Round, UUID> {
     }
 
     Uni<List<UUID>> conferring() {
-        return Panache.getSession()
-                .flatMap(session ->
-                        session.createNativeQuery(CONFERRING, UUID.class).getResultList());
+        return Panache.getSession().flatMap(session -> session.createNativeQuery(CONFERRING, UUID.class)
+                .getResultList());
     }
 
     Uni<RoundResponse> read(UUID id) {

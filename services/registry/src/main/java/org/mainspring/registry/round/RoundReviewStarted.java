@@ -7,7 +7,8 @@ import org.mainspring.chassis.outbox.FactType;
 
 /** A round takes no more applications; so many of them are under review. */
 @FactType(aggregate = "round", name = "round-review-started")
-record RoundReviewStarted(UUID roundId, int applications, @Nullable String closedEarlyFor) implements DomainFact {
+record RoundReviewStarted(
+        UUID roundId, int applications, @Nullable String closedEarlyFor) implements DomainFact {
 
     @Override
     public String subject() {

@@ -70,8 +70,8 @@ public class RoundService {
     public Uni<RoundFrame> requireForActing(UUID id, String pointer) {
         return requireForActing(id)
                 .onFailure(Refusal.class)
-                .transform(missing ->
-                        Refusal.unprocessable(pointer, "ROUND_NOT_FOUND", "There is no round " + id + "."));
+                .transform(
+                        missing -> Refusal.unprocessable(pointer, "ROUND_NOT_FOUND", "There is no round " + id + "."));
     }
 
     /** A round that the caller takes a step with, alone. */

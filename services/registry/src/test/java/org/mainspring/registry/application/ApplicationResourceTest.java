@@ -106,10 +106,10 @@ class ApplicationResourceTest {
     @Test
     void anOrganizationAppliesOnceInARoundHoweverManySendItAtOnce() {
         List<CompletableFuture<Integer>> sent = IntStream.range(0, 8)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> Rounds.post(
-                                clerk, "/applications", Rounds.application(round, company))
-                        .extract()
-                        .statusCode()))
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> Rounds.post(clerk, "/applications", Rounds.application(round, company))
+                                .extract()
+                                .statusCode()))
                 .toList();
         List<Integer> statuses = sent.stream().map(CompletableFuture::join).toList();
         assertThat(statuses).containsOnly(201, 409);
@@ -146,7 +146,8 @@ class ApplicationResourceTest {
         refused(good.replace("application/pdf", "pdf"), 400, "/evidence/0/mediaType");
         refused(good.replace("\"size\": 1", "\"size\": 0"), 400, "/evidence/0/size");
         refused(good.replace("2021-12-31", "2021-13-31"), 400, "/values/0/asOf");
-        Rounds.post("/applications", good.replace(round, UUID.randomUUID().toString())).statusCode(422);
+        Rounds.post("/applications", good.replace(round, UUID.randomUUID().toString()))
+                .statusCode(422);
         Rounds.get("/applications?status=GONE").statusCode(400);
         String id = Rounds.post("/applications", good).extract().path("id");
         Rounds.patch(clerk, "/applications/" + id, "{\"organizationId\": null}").statusCode(400);
@@ -159,8 +160,10 @@ class ApplicationResourceTest {
     @Test
     void nothingIsToldOfAnApplicationButThatThereIsOne() {
         String id = Rounds.complete(round, company);
-        Rounds.post("/applications/" + id + "/return", "{\"reason\": \"Secret\"}").statusCode(200);
-        Rounds.post("/applications/" + id + "/withdraw", "{\"reason\": \"Secret\"}").statusCode(200);
+        Rounds.post("/applications/" + id + "/return", "{\"reason\": \"Secret\"}")
+                .statusCode(200);
+        Rounds.post("/applications/" + id + "/withdraw", "{\"reason\": \"Secret\"}")
+                .statusCode(200);
         List<Map<String, Object>> facts = Registry.facts(id, 4);
         Messages.mustKeepContract("application-submitted", facts.get(0));
         Messages.mustKeepContract("application-completed", facts.get(1));
@@ -178,8 +181,7 @@ class ApplicationResourceTest {
                 .extract()
                 .path("id");
         Registry.post("/recognitions", """
-                        {"organizationId": "%s", "scheme": "%s", "level": "MUNICIPAL", "conferredOn": "2020-01-01"}""".formatted(company, upgrade))
-                .statusCode(201);
+                        {"organizationId": "%s", "scheme": "%s", "level": "MUNICIPAL", "conferredOn": "2020-01-01"}""".formatted(company, upgrade)).statusCode(201);
         Rounds.get("/applications/" + id)
                 .body("assessment.qualified", equalTo(true))
                 .body("assessment.findings.kind", hasItem("LOWER_LEVEL"));

@@ -46,8 +46,7 @@ class AssessmentTest {
 
     @Test
     void whatIsMissingIsNeitherMetNorNotMet() {
-        Assessment empty =
-                Assessment.of(TERMS, Map.of(), Set.of(), new HeldLevel(true, null), BY);
+        Assessment empty = Assessment.of(TERMS, Map.of(), Set.of(), new HeldLevel(true, null), BY);
         assertThat(outcomes(empty)).containsOnly(Outcome.MISSING);
         assertThat(empty.complete()).isFalse();
         assertThat(empty.qualified()).isFalse();

@@ -19,6 +19,9 @@ final class Contenders {
 
     static Contender contender(int number, boolean qualified, String... scores) {
         return new Contender(
-                new UUID(0, number), qualified, Stream.of(scores).map(BigDecimal::new).toList(), NOW);
+                new UUID(0, number),
+                qualified,
+                Stream.of(scores).map(BigDecimal::new).toList(),
+                NOW);
     }
 }

@@ -46,7 +46,9 @@ class SelectionProperties {
 
     @Property
     void theOrderInWhichTheyComeDoesNotMatter(
-            @ForAll("rounds") List<Contender> contenders, @ForAll @IntRange(min = 1, max = 12) int quota, @ForAll long seed) {
+            @ForAll("rounds") List<Contender> contenders,
+            @ForAll @IntRange(min = 1, max = 12) int quota,
+            @ForAll long seed) {
         List<Contender> shuffled = new ArrayList<>(contenders);
         Collections.shuffle(shuffled, new Random(seed));
         Terms terms = Contenders.terms(2, "50");
@@ -91,8 +93,8 @@ class SelectionProperties {
                         Arbitraries.of(true, true, true, false),
                         score.list().ofMinSize(0).ofMaxSize(4),
                         Arbitraries.longs().between(0, 2))
-                .as((id, qualified, scores, second) -> new Contender(
-                        new UUID(0, id), qualified, scores, Contenders.NOW.plusSeconds(second)));
+                .as((id, qualified, scores, second) ->
+                        new Contender(new UUID(0, id), qualified, scores, Contenders.NOW.plusSeconds(second)));
         return contender.list().ofMaxSize(12).uniqueElements(Contender::applicationId);
     }
 }

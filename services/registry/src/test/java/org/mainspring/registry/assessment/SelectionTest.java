@@ -32,8 +32,7 @@ class SelectionTest {
                 .containsExactly(6, 2, 3, 5, 1, 4);
         assertThat(placings)
                 .extracting(Placing::outcome)
-                .containsExactly(
-                        REVIEWS_MISSING, CRITERIA_NOT_MET, SELECTED, SELECTED, QUOTA_REACHED, BELOW_PASS_MARK);
+                .containsExactly(REVIEWS_MISSING, CRITERIA_NOT_MET, SELECTED, SELECTED, QUOTA_REACHED, BELOW_PASS_MARK);
         assertThat(placings).extracting(Placing::rank).containsExactly(1, 2, 3, 4, 5, 6);
         assertThat(placings.get(5).meanScore()).hasToString("59.9950");
     }
@@ -45,8 +44,7 @@ class SelectionTest {
         Contender early = new Contender(even.applicationId(), true, even.scores(), NOW.minusSeconds(1));
         Contender late = contender(2, true, "80", "80", "80");
         Contender later = contender(9, true, "80", "80");
-        List<Placing> placings =
-                Selection.of(List.of(uneven, later, late, early), terms(2, "0"), null);
+        List<Placing> placings = Selection.of(List.of(uneven, later, late, early), terms(2, "0"), null);
         assertThat(placings)
                 .extracting(placing -> (int) placing.applicationId().getLeastSignificantBits())
                 .containsExactly(4, 2, 9, 3);
@@ -58,7 +56,10 @@ class SelectionTest {
                 List.of(contender(1, true, "66.66", "66.67", "66.67"), contender(2, true, "66.67", "66.66", "66.68")),
                 terms(2, "66.67"),
                 null);
-        assertThat(placings).extracting(Placing::meanScore).map(Object::toString).containsExactly("66.6700", "66.6667");
+        assertThat(placings)
+                .extracting(Placing::meanScore)
+                .map(Object::toString)
+                .containsExactly("66.6700", "66.6667");
         assertThat(placings).extracting(Placing::outcome).containsExactly(SELECTED, BELOW_PASS_MARK);
     }
 }

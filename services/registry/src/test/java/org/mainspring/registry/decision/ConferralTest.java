@@ -72,7 +72,10 @@ class ConferralTest {
 
     @Test
     void aBatchThatFailsInTheMiddleLeavesNothingBehindAndIsDoneLater() throws Throwable {
-        failFor(applicants.stream().sorted(Comparator.comparing(UUID::toString)).toList().get(30));
+        failFor(applicants.stream()
+                .sorted(Comparator.comparing(UUID::toString))
+                .toList()
+                .get(30));
         confer();
         // The second transaction fails at its eleventh recognition; the first one stays.
         VertxContextSupport.subscribeAndAwait(conferrals::goOn);
@@ -99,8 +102,7 @@ class ConferralTest {
     @Test
     void whoCannotBeRecognisedStandsInNobodysWay() {
         Registry.post("/recognitions", """
-                        {"organizationId": "%s", "scheme": "%s", "level": "NATIONAL"}""".formatted(applicants.get(0), scheme))
-                .statusCode(201);
+                        {"organizationId": "%s", "scheme": "%s", "level": "NATIONAL"}""".formatted(applicants.get(0), scheme)).statusCode(201);
         Rounds.post("/organizations/" + applicants.get(1) + "/dissolve", "{\"reason\": \"Bankrupt\"}")
                 .statusCode(200);
         String survivor = Registry.company("Survivor");
@@ -123,7 +125,8 @@ class ConferralTest {
     }
 
     private void confer() {
-        Rounds.post("/rounds/" + round + "/confer", "{\"conferredOn\": \"2022-12-01\"}").statusCode(200);
+        Rounds.post("/rounds/" + round + "/confer", "{\"conferredOn\": \"2022-12-01\"}")
+                .statusCode(200);
     }
 
     private void work() {

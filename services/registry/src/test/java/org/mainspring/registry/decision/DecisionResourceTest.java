@@ -40,9 +40,7 @@ class DecisionResourceTest {
         String draft = Rounds.post("/applications", Rounds.application(round, Registry.company("Late")))
                 .extract()
                 .path("id");
-        Rounds.post("/rounds/" + round + "/review", "{}")
-                .statusCode(409)
-                .body("errors[0].code", equalTo("STILL_OPEN"));
+        Rounds.post("/rounds/" + round + "/review", "{}").statusCode(409).body("errors[0].code", equalTo("STILL_OPEN"));
         Rounds.startReview(round);
         Rounds.post("/rounds/" + round + "/decide", "{}")
                 .statusCode(409)
@@ -71,7 +69,8 @@ class DecisionResourceTest {
                 .body("status", equalTo("REJECTED"))
                 .body("outcome", equalTo("QUOTA_REACHED"));
         Rounds.get("/applications/" + draft).body("status", equalTo("DRAFT")).body("rank", nullValue());
-        Rounds.post("/applications/" + first + "/withdraw", "{\"reason\": \"Too late\"}").statusCode(409);
+        Rounds.post("/applications/" + first + "/withdraw", "{\"reason\": \"Too late\"}")
+                .statusCode(409);
 
         confer(round, "{\"conferredOn\": \"2999-01-01\"}").body("errors[0].pointer", equalTo("/conferredOn"));
         confer(round, "{\"conferredOn\": \"2022-12-01\", \"expiresOn\": \"2999-12-01\"}")
@@ -123,7 +122,8 @@ class DecisionResourceTest {
         Rounds.score(application, "90", "90");
         String both = "r-" + UUID.randomUUID();
         Rounds.assign(application, Rounds.reviewer(both));
-        String token = TestTokens.holder("registry-officer", "reviewer").subject(both).bearer();
+        String token =
+                TestTokens.holder("registry-officer", "reviewer").subject(both).bearer();
         Rounds.post(token, "/rounds/" + round + "/decide", "{}")
                 .statusCode(409)
                 .body("errors[0].code", equalTo("MAKER_IS_CHECKER"));
@@ -149,10 +149,13 @@ class DecisionResourceTest {
                 .body("outcome", equalTo("BELOW_PASS_MARK"))
                 .body("remark", equalTo("National interest"));
         List<CompletableFuture<Integer>> sent = IntStream.range(0, 6)
-                .mapToObj(i -> CompletableFuture.supplyAsync(
-                        () -> confer(round, "{\"conferredOn\": \"2022-12-01\"}").extract().statusCode()))
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> confer(round, "{\"conferredOn\": \"2022-12-01\"}")
+                        .extract()
+                        .statusCode()))
                 .toList();
-        assertThat(sent.stream().map(CompletableFuture::join)).isSubsetOf(200, 409).contains(200);
+        assertThat(sent.stream().map(CompletableFuture::join))
+                .isSubsetOf(200, 409)
+                .contains(200);
         Rounds.conferred(round).body("conferred", equalTo(1)).body("notConferred", equalTo(0));
         confer(round, "{\"conferredOn\": \"2022-12-01\"}").statusCode(200).body("state", equalTo("CONFERRED"));
         confer(round, "{\"conferredOn\": \"2022-12-02\"}").statusCode(409);
@@ -187,7 +190,8 @@ class DecisionResourceTest {
                 .body("upgradedTo", equalTo(higher));
         Registry.get("/recognitions/" + lower + "?validAt=2022-11-30").body("status", equalTo("ACTIVE"));
         Registry.get("/recognitions/" + lower + "?validAt=2022-12-01").body("upgradedTo", equalTo(higher));
-        Registry.get("/recognitions?organizationId=" + company + "&status=ACTIVE").body("items.id", contains(higher));
+        Registry.get("/recognitions?organizationId=" + company + "&status=ACTIVE")
+                .body("items.id", contains(higher));
         Messages.mustKeepContract(
                 "recognition-upgraded", Registry.facts(lower, 2).get(1));
         String state = pool.preparedQuery("select state::text from outbox where subject = $1 order by seq desc limit 1")

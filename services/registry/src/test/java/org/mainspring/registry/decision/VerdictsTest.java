@@ -40,8 +40,9 @@ class VerdictsTest {
         refused("NO_DEVIATION", () -> Verdicts.of(BOTH, List.of(deviation(SECOND, false)), 1));
         refused("REPEATED", () -> Verdicts.of(BOTH, List.of(deviation(FIRST, false), deviation(FIRST, false)), 1));
         refused("NOT_UNDER_REVIEW", () -> Verdicts.of(List.of(FIRST), List.of(deviation(SECOND, true)), 1));
-        refused("REVIEWS_MISSING", () -> Verdicts.of(
-                List.of(placing(3, PlacingOutcome.REVIEWS_MISSING)), List.of(), null));
+        refused(
+                "REVIEWS_MISSING",
+                () -> Verdicts.of(List.of(placing(3, PlacingOutcome.REVIEWS_MISSING)), List.of(), null));
     }
 
     private static Deviation deviation(Placing placing, boolean accept) {

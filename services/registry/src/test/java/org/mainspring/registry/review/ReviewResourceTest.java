@@ -63,9 +63,8 @@ class ReviewResourceTest {
                     .body("errors[0].pointer", equalTo("/score"));
         }
         List<CompletableFuture<Integer>> sent = IntStream.range(0, 6)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> Rounds.post(own, path + "/score", SCORE)
-                        .extract()
-                        .statusCode()))
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> Rounds.post(own, path + "/score", SCORE).extract().statusCode()))
                 .toList();
         List<Integer> statuses = sent.stream().map(CompletableFuture::join).toList();
         assertThat(statuses.stream().filter(status -> status == 200)).hasSize(1);
@@ -88,7 +87,8 @@ class ReviewResourceTest {
         String reviewer = Rounds.reviewer(subject);
         Rounds.startReview(round);
         String review = Rounds.assign(application, reviewer);
-        Rounds.post(Rounds.token(subject), "/reviews/" + review + "/score", SCORE).statusCode(200);
+        Rounds.post(Rounds.token(subject), "/reviews/" + review + "/score", SCORE)
+                .statusCode(200);
         Rounds.get("/rounds/" + round + "/standings").body("placings[0].reviews", equalTo(1));
         Rounds.post("/reviewers/" + reviewer + "/affiliations", ids(Registry.company("Elsewhere")))
                 .statusCode(200)
@@ -101,8 +101,10 @@ class ReviewResourceTest {
                 .body("placings[0].outcome", equalTo("REVIEWS_MISSING"));
         Rounds.as(Rounds.token(subject), "/applications/" + application).statusCode(404);
         Registry.facts(reviewer, 3).forEach(fact -> assertThat(fact.toString()).doesNotContain(group, subject));
-        Messages.mustKeepContract("reviewer-registered", Registry.facts(reviewer, 3).get(0));
-        Messages.mustKeepContract("affiliations-declared", Registry.facts(reviewer, 3).get(1));
+        Messages.mustKeepContract(
+                "reviewer-registered", Registry.facts(reviewer, 3).get(0));
+        Messages.mustKeepContract(
+                "affiliations-declared", Registry.facts(reviewer, 3).get(1));
         List<Map<String, Object>> facts = Registry.facts(review, 3);
         Messages.mustKeepContract("review-assigned", facts.get(0));
         Messages.mustKeepContract("review-scored", facts.get(1));
@@ -115,8 +117,10 @@ class ReviewResourceTest {
         String parent = Rounds.get("/reviewers/" + reviewer).extract().path("affiliations[0]");
         Rounds.startReview(round);
         String review = assign(reviewer).statusCode(201).extract().path("id");
-        Rounds.post(Rounds.token(subject), "/reviews/" + review + "/score", SCORE).statusCode(200);
-        Rounds.patch(officer(), "/organizations/" + group, "{\"parentId\": \"" + parent + "\"}").statusCode(200);
+        Rounds.post(Rounds.token(subject), "/reviews/" + review + "/score", SCORE)
+                .statusCode(200);
+        Rounds.patch(officer(), "/organizations/" + group, "{\"parentId\": \"" + parent + "\"}")
+                .statusCode(200);
         Rounds.get("/rounds/" + round + "/standings").body("placings[0].reviews", equalTo(0));
     }
 

@@ -21,7 +21,8 @@ class RoundResourceTest {
     @Test
     void aRoundKeepsToTheCriteriaThatWereInForceWhenItWasOpened() {
         String scheme = Rounds.scheme("NATIONAL", "");
-        ValidatableResponse opened = Registry.post("/rounds", Rounds.round(scheme, "NATIONAL", -9, 9, ", \"quota\": 100"))
+        ValidatableResponse opened = Registry.post(
+                        "/rounds", Rounds.round(scheme, "NATIONAL", -9, 9, ", \"quota\": 100"))
                 .statusCode(201)
                 .header("ETag", equalTo("\"0.zh\""))
                 .body("criteriaNumber", equalTo(1))

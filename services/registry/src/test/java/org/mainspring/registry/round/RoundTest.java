@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mainspring.chassis.problem.Refusal;
@@ -43,8 +42,10 @@ class RoundTest {
     void itIsClosedEarlyOnlyForAReason() {
         Round round = open(null);
         refused("STILL_OPEN", () -> round.startReview(null, 0, BEFORE));
-        assertThat(round.startReview("All have applied", 0, BEFORE).closedEarlyFor()).isEqualTo("All have applied");
-        assertThat(open(null).startReview("Not needed", 0, AFTER).closedEarlyFor()).isNull();
+        assertThat(round.startReview("All have applied", 0, BEFORE).closedEarlyFor())
+                .isEqualTo("All have applied");
+        assertThat(open(null).startReview("Not needed", 0, AFTER).closedEarlyFor())
+                .isNull();
     }
 
     @Test
