@@ -65,7 +65,8 @@ final class ApiClient {
     String text(String path) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(platform.gateway().resolve(path)).GET();
-        return answer(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)).body();
+        return answer(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8))
+                .body();
     }
 
     static String encoded(String value) {
@@ -80,8 +81,7 @@ final class ApiClient {
     }
 
     private Answer send(HttpRequest.Builder request) {
-        HttpResponse<String> answer =
-                answer(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        HttpResponse<String> answer = answer(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         try {
             JsonNode body = answer.body().isBlank() ? JSON.nullNode() : JSON.readTree(answer.body());
             return new Answer(answer.statusCode(), body, answer.headers().map());

@@ -42,13 +42,17 @@ class RegistryIT {
 
         Answer merged = api.postIfMatch(
                 OFFICER, path("/organizations/", twice, "/merge"), tag(path("/organizations/", twice)), """
-                {"survivorId": "%s", "reason": "Registered twice"}""".formatted(survivor));
+                {"survivorId": "%s", "reason": "Registered twice"}""".formatted(
+                                survivor));
 
         assertEquals(200, merged.status(), merged.body().toString());
         assertEquals(survivor, merged.body().path("mergedInto").asText());
         assertEquals(
                 survivor,
-                api.get(path("/recognitions/", recognition)).body().path("organizationId").asText());
+                api.get(path("/recognitions/", recognition))
+                        .body()
+                        .path("organizationId")
+                        .asText());
         JsonNode best = api.get(ROOT + "/organizations/candidates?name=" + ApiClient.encoded("華隆碳纤唯制造"))
                 .body()
                 .at("/items/0");
@@ -112,8 +116,10 @@ class RegistryIT {
                 {"names": {"en": "TOP2"}, "size": 2, "run": {"method": "%s", "perturbation": {"percent": "10", "draws": 1000,
                  "seed": 7}, "candidates": [{"organizationId": "%s", "values": {"PATENTS": "41"}},
                  {"organizationId": "%s", "values": {"PATENTS": "40.5"}}, {"organizationId": "%s"}]}}""".formatted(
-                        method, company("First " + UUID.randomUUID()), company("Second " + UUID.randomUUID()), company(
-                                "Third " + UUID.randomUUID()));
+                        method,
+                        company("First " + UUID.randomUUID()),
+                        company("Second " + UUID.randomUUID()),
+                        company("Third " + UUID.randomUUID()));
 
         Answer first = api.post(OFFICER, ROOT + "/rankings", run);
         Answer second = api.post(OFFICER, ROOT + "/rankings", run);
@@ -122,20 +128,22 @@ class RegistryIT {
         assertEquals(first.body().path("resultSha256"), second.body().path("resultSha256"));
         assertTrue(first.body().path("resultSha256").isTextual());
         assertEquals(404, api.get(path("/rankings/", first.id())).status());
-        Answer published = api.postIfMatch(
-                OFFICER, path("/rankings/", first.id(), "/publish"), first.header("etag"), "");
+        Answer published =
+                api.postIfMatch(OFFICER, path("/rankings/", first.id(), "/publish"), first.header("etag"), "");
         assertEquals(200, published.status(), published.body().toString());
-        assertEquals(4, api.text(path("/rankings/", first.id(), "/entries.csv")).lines().count());
+        assertEquals(
+                4,
+                api.text(path("/rankings/", first.id(), "/entries.csv")).lines().count());
     }
 
     @Test
     void aCommitmentIsOverdueUntilItIsReportedDone() {
         String lead = company("Lead " + UUID.randomUUID());
-        Answer signed = api.post(OFFICER, ROOT + "/agreements", """
+        Answer signed = api.post(
+                OFFICER, ROOT + "/agreements", """
                 {"kind": "STRATEGIC_COOPERATION", "names": {"en": "Open patents"}, "signedOn": "2022-08-29",
                  "parties": [{"organizationId": "%s"}, {"organizationId": "%s"}], "leadPartyId": "%s",
-                 "commitments": [{"partyId": "%s", "what": {"en": "Open 300 patents"}, "dueOn": "2023-12-31"}]}""".formatted(
-                        lead, company("Other " + UUID.randomUUID()), lead, lead));
+                 "commitments": [{"partyId": "%s", "what": {"en": "Open 300 patents"}, "dueOn": "2023-12-31"}]}""".formatted(lead, company("Other " + UUID.randomUUID()), lead, lead));
         assertEquals(201, signed.status(), signed.body().toString());
         String overdue = ROOT + "/commitments?overdue=true&organizationId=" + lead;
         String commitment = api.get(overdue).body().at("/items/0/id").asText();
@@ -159,14 +167,16 @@ class RegistryIT {
 
     private String confer(String organization) {
         Answer conferred = api.post(OFFICER, ROOT + "/recognitions", """
-                {"organizationId": "%s", "scheme": "ENTERPRISE_TECHNOLOGY_CENTRE", "level": "DISTRICT"}""".formatted(
-                        organization));
+                {"organizationId": "%s", "scheme": "ENTERPRISE_TECHNOLOGY_CENTRE", "level": "DISTRICT"}""".formatted(organization));
         assertEquals(201, conferred.status(), conferred.body().toString());
         return conferred.id();
     }
 
     private String district(String id, String asOf) {
-        return api.get(path("/organizations/", id, asOf)).body().path("district").asText();
+        return api.get(path("/organizations/", id, asOf))
+                .body()
+                .path("district")
+                .asText();
     }
 
     private List<String> types(String subject) {

@@ -51,8 +51,7 @@ class TrafficIT {
         List<String> faults = traffic.send(REQUESTS);
 
         assertEquals("", String.join("\n", faults), "seed " + SEED);
-        assertEquals(
-                List.of(), errors().stream().skip(linesBefore).limit(5).toList(), "seed " + SEED);
+        assertEquals(List.of(), errors().stream().skip(linesBefore).limit(5).toList(), "seed " + SEED);
         assertTrue(
                 traffic.shareThatSucceeded() >= SHARE_THAT_MUST_SUCCEED,
                 () -> "too few requests find their way in; never answered with success: " + traffic.neverSucceeded());

@@ -24,9 +24,9 @@ import org.mainspring.registry.bulk.Column.Form;
 import org.mainspring.registry.bulk.ReadRow;
 import org.mainspring.registry.bulk.RowReport;
 import org.mainspring.registry.bulk.RowTaker;
+import org.mainspring.registry.classification.ClassificationService;
 import org.mainspring.registry.history.HistoryService;
 import org.mainspring.registry.organization.OrganizationRows.Changed;
-import org.mainspring.registry.classification.ClassificationService;
 import org.mainspring.registry.source.SourceService;
 
 /** Organizations by the thousand: taken from files, and given whole. */

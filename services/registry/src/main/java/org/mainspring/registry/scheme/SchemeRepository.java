@@ -35,7 +35,8 @@ class SchemeRepository implements PanacheRepositoryBase<Scheme, String> {
     private static final String LEVELS =
             "select code, rank, name_zh, name_en from scheme_level where scheme = $1 order by rank";
 
-    private static final String NAMES_OF_LEVELS = "select scheme || '/' || code from scheme_level where scheme = any($1)";
+    private static final String NAMES_OF_LEVELS =
+            "select scheme || '/' || code from scheme_level where scheme = any($1)";
 
     private final Pool pool;
     private final PointReads reads;
