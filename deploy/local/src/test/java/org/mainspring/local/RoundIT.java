@@ -1,59 +1,31 @@
 package org.mainspring.local;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.PrintStream;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.mainspring.local.ApiClient.Answer;
-import org.mainspring.local.process.Console;
 
 /** A round of recognition over the running platform, with the registry killed in the middle of the conferral. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RoundIT {
 
     private static final int APPLICANTS = 160;
     private static final String OFFICER = "registry-officer";
     private static final String SCHEME = "ROUND_IT";
     private static final Duration LONG = Duration.ofSeconds(90);
-    private static final Path REPOSITORY =
-            Path.of("").toAbsolutePath().resolve("../..").normalize();
 
-    private Platform platform;
-    private ApiClient api;
-
-    @BeforeAll
-    void start(@TempDir Path directory) {
-        Settings settings = new Settings(
-                REPOSITORY, directory, FreeBase.find(), false, Optional.empty(), Optional.empty(), List.of());
-        platform = Platform.prepare(settings, new Console(new PrintStream(System.err, true, UTF_8)));
-        platform.infrastructure().start();
-        platform.start("registry");
-        platform.start("gateway");
-        api = new ApiClient(platform);
-    }
-
-    @AfterAll
-    void stop() {
-        platform.close();
-    }
+    private final Platform platform = SharedPlatform.get();
+    private final ApiClient api = new ApiClient(platform);
 
     @Test
     void aConferralThatIsKilledGoesOnAndRecognisesEverybodyOnce() {
@@ -98,7 +70,9 @@ class RoundIT {
         String type = "org.mainspring.registry.recognition-conferred.v1";
         for (JsonNode fact :
                 api.get("/registry/v1/changes?limit=200&type=" + type).body().path("items")) {
-            told.add(fact.at("/data/recognitionId").asText());
+            if (fact.at("/data/scheme").asText().equals(SCHEME)) {
+                told.add(fact.at("/data/recognitionId").asText());
+            }
         }
         return told;
     }
