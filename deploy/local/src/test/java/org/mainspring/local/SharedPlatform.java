@@ -33,7 +33,7 @@ final class SharedPlatform {
 
     private static Platform start(Path directory) {
         Settings settings = new Settings(
-                REPOSITORY, directory, new Ports(21080), true, Optional.empty(), Optional.empty(), List.of());
+                REPOSITORY, directory, FreeBase.find(), true, Optional.empty(), Optional.empty(), List.of());
         Platform started = Platform.prepare(settings, new Console(new PrintStream(System.err, true, UTF_8)));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(started, directory)));
         assertTrue(started.start());
