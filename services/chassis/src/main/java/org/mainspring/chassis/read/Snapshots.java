@@ -79,7 +79,8 @@ public class Snapshots {
             Function<Row, T> read) {
         Multi<List<T>> parts = Multi.createBy()
                 .repeating()
-                .<Cursor, Part<T>>uni(() -> statement.cursor(Tuple.wrap(new ArrayList<>(values))), cursor -> next(cursor, read))
+                .<Cursor, Part<T>>uni(
+                        () -> statement.cursor(Tuple.wrap(new ArrayList<>(values))), cursor -> next(cursor, read))
                 .whilst(Part::more)
                 .map(Part::items);
         var begun = new AtomicBoolean();
