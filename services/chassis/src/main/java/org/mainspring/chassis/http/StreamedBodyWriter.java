@@ -66,6 +66,7 @@ public class StreamedBodyWriter implements ServerMessageBodyWriter<StreamedBody>
         private final ResteasyReactiveRequestContext exchange;
         private final ServerHttpResponse response;
         private @Nullable Subscription subscription;
+        private boolean over;
 
         Sending(ResteasyReactiveRequestContext exchange, ServerHttpResponse response) {
             this.exchange = exchange;
@@ -105,7 +106,9 @@ public class StreamedBodyWriter implements ServerMessageBodyWriter<StreamedBody>
 
         @Override
         public void onFailure(Throwable failure) {
-            if (response.headWritten()) {
+            if (over) {
+                LOG.debug("Nobody waits for this answer any more", failure);
+            } else if (response.headWritten()) {
                 LOG.warnf("An answer broke off: %s", failure);
                 response.reset();
             } else {
@@ -115,6 +118,7 @@ public class StreamedBodyWriter implements ServerMessageBodyWriter<StreamedBody>
 
         @Override
         public void onCompletion() {
+            over = true;
             response.end();
             exchange.resume();
         }

@@ -3,15 +3,15 @@ package org.mainspring.registry.export;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.UncheckedIOException;
 import java.util.function.Function;
@@ -45,11 +45,17 @@ public class ExportResource {
     private final OrganizationBulkService organizations;
     private final RecognitionBulkService recognitions;
     private final ObjectMapper json;
+    private final RoutingContext exchange;
 
-    ExportResource(OrganizationBulkService organizations, RecognitionBulkService recognitions, ObjectMapper json) {
+    ExportResource(
+            OrganizationBulkService organizations,
+            RecognitionBulkService recognitions,
+            ObjectMapper json,
+            RoutingContext exchange) {
         this.organizations = organizations;
         this.recognitions = recognitions;
         this.json = json;
+        this.exchange = exchange;
     }
 
     /** All organizations, one a line; merged and dissolved ones too, which say so by their status. */
@@ -75,11 +81,11 @@ public class ExportResource {
                         schema = @Schema(implementation = OrganizationResponse.class)),
                 @Content(mediaType = StreamedBody.CSV, schema = @Schema(implementation = String.class))
             })
-    public Uni<Response> organizations(@BeanParam @Valid ExportQuery query, HttpHeaders headers, Request request) {
+    public Uni<Response> organizations(@BeanParam @Valid ExportQuery query, HttpHeaders headers) {
         String type = AcceptedType.of(headers, StreamedBody.NDJSON, StreamedBody.CSV);
         return organizations
                 .snapshot(query.since, Language.of(headers))
-                .invoke(found -> closeWithoutBody(found, request))
+                .invoke(this::closeWithoutBody)
                 .map(found -> answer(
                         found,
                         "organizations",
@@ -109,11 +115,11 @@ public class ExportResource {
                 @Content(mediaType = StreamedBody.NDJSON, schema = @Schema(implementation = RecognitionResponse.class)),
                 @Content(mediaType = StreamedBody.CSV, schema = @Schema(implementation = String.class))
             })
-    public Uni<Response> recognitions(@BeanParam @Valid ExportQuery query, HttpHeaders headers, Request request) {
+    public Uni<Response> recognitions(@BeanParam @Valid ExportQuery query, HttpHeaders headers) {
         String type = AcceptedType.of(headers, StreamedBody.NDJSON, StreamedBody.CSV);
         return recognitions
                 .snapshot(query.since)
-                .invoke(found -> closeWithoutBody(found, request))
+                .invoke(this::closeWithoutBody)
                 .map(found -> answer(
                         found,
                         "recognitions",
@@ -122,8 +128,9 @@ public class ExportResource {
                         type.equals(StreamedBody.CSV) ? RecognitionCsv::line : this::line));
     }
 
-    private static void closeWithoutBody(Snapshot<?> found, Request request) {
-        if (request.getMethod().equals(HttpMethod.HEAD)) {
+    /** To HEAD nothing is sent, so nobody would read it. */
+    private void closeWithoutBody(Snapshot<?> found) {
+        if (exchange.request().method().equals(HttpMethod.HEAD)) {
             found.close();
         }
     }
