@@ -70,8 +70,7 @@ class RoundIT {
             platform.kill("registry");
             platform.start("registry");
         }
-        await().atMost(LONG)
-                .until(() -> round(round).path("state").asText(), "CONFERRED"::equals);
+        await().atMost(LONG).until(() -> round(round).path("state").asText(), "CONFERRED"::equals);
 
         assertEquals(APPLICANTS, round(round).path("conferred").asInt());
         assertEquals(0, round(round).path("notConferred").asInt());
@@ -97,9 +96,8 @@ class RoundIT {
     private List<String> told() {
         List<String> told = new ArrayList<>();
         String type = "org.mainspring.registry.recognition-conferred.v1";
-        for (JsonNode fact : api.get("/registry/v1/changes?limit=200&type=" + type)
-                .body()
-                .path("items")) {
+        for (JsonNode fact :
+                api.get("/registry/v1/changes?limit=200&type=" + type).body().path("items")) {
             told.add(fact.at("/data/recognitionId").asText());
         }
         return told;
@@ -113,16 +111,15 @@ class RoundIT {
                 {"level": "NATIONAL", "validFrom": "2020-01-01", "requirements": [], "leastReviews": 2, "passMark": "60"}""");
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         String round = make("/registry/v1/rounds", """
-                {"scheme": "%s", "level": "NATIONAL", "batchYear": 2022, "applicationsFrom": "%s", "applicationsUntil": "%s"}"""
-                .formatted(SCHEME, today, today.plusDays(9)));
+                {"scheme": "%s", "level": "NATIONAL", "batchYear": 2022, "applicationsFrom": "%s", "applicationsUntil": "%s"}""".formatted(SCHEME, today, today.plusDays(9)));
         List<String> applications = IntStream.range(0, APPLICANTS)
                 .parallel()
                 .mapToObj(i -> apply(round))
                 .toList();
         change("/registry/v1/rounds/" + round + "/review", "{\"reason\": \"All have applied\"}");
         for (String name : List.of("reviewer-1", "reviewer-2")) {
-            String reviewer = make(
-                    "/registry/v1/reviewers", "{\"subject\": \"%s\", \"names\": {\"en\": \"R\"}}".formatted(name));
+            String reviewer =
+                    make("/registry/v1/reviewers", "{\"subject\": \"%s\", \"names\": {\"en\": \"R\"}}".formatted(name));
             applications.parallelStream().forEach(application -> score(application, name, reviewer));
         }
         JsonNode decided = change("/registry/v1/rounds/" + round + "/decide", "{}");
