@@ -34,7 +34,7 @@ begin
   perform pg_advisory_xact_lock(hashtextextended('organization.parent', 42));
   top := top_of_organization(new.id);
   if top is null then
-    raise check_violation using message = 'nobody stands above itself';
+    raise check_violation using message = 'nobody stands above itself', constraint = 'organization_parent_id__stands_below';
   end if;
   with recursive below (id) as (
     select new.id

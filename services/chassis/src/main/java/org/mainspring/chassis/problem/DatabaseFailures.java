@@ -16,7 +16,12 @@ final class DatabaseFailures {
     /** As PostgreSQL names a constraint on one column of a table whose name is one word; others have names of their own. */
     private static final Pattern OF_COLUMN = Pattern.compile("[a-z]+_([a-z_]+)_f?key");
 
+    /** As a rule over several rows is named where a trigger sees to it: table, column, two lines, what is wrong. */
+    private static final Pattern OF_RULE = Pattern.compile("[a-z]+_([a-z_]+?)__([a-z_]+)");
+
     private static final Pattern NEXT_WORD = Pattern.compile("_([a-z])");
+
+    private static final String APART = "The values do not go together.";
 
     private DatabaseFailures() {}
 
@@ -38,12 +43,25 @@ final class DatabaseFailures {
                         ProblemType.UNPROCESSABLE,
                         "REFERENCE_NOT_FOUND",
                         "The body names something that does not exist.");
-            case "23514", "23P01", "23502" -> refusal(ProblemType.UNPROCESSABLE, "The values do not go together.");
+            case "23514" -> byRule(constraint == null ? "" : constraint);
+            case "23P01", "23502" -> refusal(ProblemType.UNPROCESSABLE, APART);
             // A standby takes no writes: the one that does is being elected.
             case "25006" -> refusal(ProblemType.SERVICE_UNAVAILABLE, "The database does not take changes now.");
             case "40001", "40P01", "55P03" -> Optional.of(Refusal.collision());
             default -> byClass(state.substring(0, 2));
         };
+    }
+
+    private static Optional<Refusal> byRule(String constraint) {
+        Matcher named = OF_RULE.matcher(constraint);
+        return named.matches()
+                ? Optional.of(Refusal.unprocessable(
+                        pointer(named.group(1)), named.group(2).toUpperCase(Locale.ROOT), APART))
+                : refusal(ProblemType.UNPROCESSABLE, APART);
+    }
+
+    private static String pointer(String column) {
+        return "/" + NEXT_WORD.matcher(column).replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT));
     }
 
     private static Optional<Refusal> byClass(String stateClass) {
@@ -59,9 +77,7 @@ final class DatabaseFailures {
         if (!named.matches()) {
             return refusal(type, detail);
         }
-        String member = NEXT_WORD.matcher(named.group(1)).replaceAll(word -> word.group(1)
-                .toUpperCase(Locale.ROOT));
-        return Optional.of(new Refusal(type, detail, List.of(FieldError.at("/" + member, code, detail))));
+        return Optional.of(new Refusal(type, detail, List.of(FieldError.at(pointer(named.group(1)), code, detail))));
     }
 
     private static Optional<Refusal> refusal(ProblemType type, String detail) {

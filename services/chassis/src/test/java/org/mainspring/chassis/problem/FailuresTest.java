@@ -108,6 +108,15 @@ class FailuresTest {
         }
     }
 
+    @Test
+    void aRuleOverSeveralRowsSaysWhatIsWrongWithWhichMember() {
+        var failure = new SQLException("ERROR: nobody stands above itself", "23514");
+        Refusal refusal = Failures.classify(
+                new ConstraintViolationException("update parcel", failure, "parcel_parent_id__stands_below"));
+        assertThat(refusal.errors().get(0).pointer()).isEqualTo("/parentId");
+        assertThat(refusal.errors().get(0).code()).isEqualTo("STANDS_BELOW");
+    }
+
     private static Throwable violated(String constraint) {
         String state = constraint.endsWith("fkey") ? "23503" : "23505";
         var failure = new SQLException("ERROR: violates \"" + constraint + "\" of table parcel", state);

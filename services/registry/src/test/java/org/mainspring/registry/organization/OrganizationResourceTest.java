@@ -2,9 +2,9 @@ package org.mainspring.registry.organization;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
@@ -57,7 +57,7 @@ class OrganizationResourceTest {
                     .get(ORGANIZATIONS)
                     .then()
                     .statusCode(200)
-                    .body("items.externalId", contains("test/sieyuan"));
+                    .body("items.externalId", hasItem("test/sieyuan"));
         }
         given().queryParam("q", "思远").get(ORGANIZATIONS).then().body("items", hasSize(0));
     }
