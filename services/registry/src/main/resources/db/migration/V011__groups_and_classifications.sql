@@ -34,7 +34,9 @@ begin
   perform pg_advisory_xact_lock(hashtextextended('organization.parent', 42));
   top := top_of_organization(new.id);
   if top is null then
-    raise check_violation using message = 'nobody stands above itself', constraint = 'organization_parent_id__stands_below';
+    -- Worded as PostgreSQL words it, for whoever reads the name out of the message.
+    raise check_violation using constraint = 'organization_parent_id__stands_below',
+      message = 'nobody stands above itself: it violates check constraint "organization_parent_id__stands_below"';
   end if;
   with recursive below (id) as (
     select new.id
