@@ -19,7 +19,7 @@ import org.mainspring.local.ApiClient.Answer;
 /** A round of recognition over the running platform, with the registry killed in the middle of the conferral. */
 class RoundIT {
 
-    private static final int APPLICANTS = 160;
+    private static final int APPLICANTS = 80;
     private static final String OFFICER = "registry-officer";
     private static final String SCHEME = "ROUND_IT";
     private static final Duration LONG = Duration.ofSeconds(90);
