@@ -60,12 +60,15 @@ class HistoryRepository {
               valid_to date, at timestamptz, state jsonb)""";
     private static final String AS_OF = """
             select version, lower(known) as known_from, state::text as state from history
-            where record_id = $1 and valid @> $2::date and known @> $3::timestamptz""";
+            where record_id = $1 and valid @> $2::date and known @> $3::timestamptz and\s""";
     private static final Listing LISTING = Listing.of("""
                             h.version, lower(h.valid) as valid_from, upper(h.valid) as valid_to, lower(h.known) as known_from,
                             upper(h.known) as known_to, h.state::text as state""", "history h", "h.id", "bigint")
             .sortable("knownFrom", "lower(h.known)", "timestamptz")
             .byDefault("-knownFrom");
+
+    /** Ids of all kinds of records stand in one table: one of another kind has no history of this kind. */
+    private static final String IS_OF = "exists (select from %s record where record.id = record_id)";
 
     private final Pool pool;
 
@@ -162,8 +165,9 @@ class HistoryRepository {
                 .put("at", belief.entry().knownFrom().toString());
     }
 
-    Uni<Optional<Entry>> asOf(UUID id, LocalDate validAt, Instant knownAt) {
-        return pool.preparedQuery(AS_OF)
+    /** @param kind the table of the record */
+    Uni<Optional<Entry>> asOf(UUID id, String kind, LocalDate validAt, Instant knownAt) {
+        return pool.preparedQuery(AS_OF + IS_OF.formatted(kind))
                 .execute(Tuple.of(id, validAt, knownAt.atOffset(ZoneOffset.UTC)))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> new Entry(
@@ -175,8 +179,11 @@ class HistoryRepository {
                         .findFirst());
     }
 
-    <T> Uni<Page<T>> list(UUID id, PageQuery query, Function<Entry, T> read) {
-        return LISTING.filter().where("h.record_id = ?", id).page(pool, query, row -> read.apply(entry(row)));
+    /** @param kind the table of the record */
+    <T> Uni<Page<T>> list(UUID id, String kind, PageQuery query, Function<Entry, T> read) {
+        return LISTING.filter()
+                .where("h.record_id = ? and " + IS_OF.formatted(kind), id)
+                .page(pool, query, row -> read.apply(entry(row)));
     }
 
     private static JsonObject json(ValidPeriod period) {

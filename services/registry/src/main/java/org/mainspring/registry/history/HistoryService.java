@@ -144,7 +144,7 @@ public class HistoryService {
             Reader<S, T> read) {
         Instant now = clock.instant();
         LocalDate day = validAt == null ? LocalDate.ofInstant(now, ZoneOffset.UTC) : validAt;
-        return history.asOf(id, day, knownAt == null ? now : knownAt)
+        return history.asOf(id, what, day, knownAt == null ? now : knownAt)
                 .map(found -> found.map(entry -> read.read(entry.version(), entry.knownFrom(), state(entry, type)))
                         .orElseThrow(() -> Refusal.notFound(what, id + " that was valid then as far as was known")));
     }
@@ -162,7 +162,7 @@ public class HistoryService {
                 entry.knownFrom(),
                 entry.knownTo(),
                 read.read(entry.version(), entry.knownFrom(), state(entry, type)));
-        return history.list(id, query, show).invoke(page -> requireAny(page, query, what, id));
+        return history.list(id, what, query, show).invoke(page -> requireAny(page, query, what, id));
     }
 
     private static void requireAny(Page<?> page, PageQuery query, String what, UUID id) {

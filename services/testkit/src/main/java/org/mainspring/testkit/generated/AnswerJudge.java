@@ -53,7 +53,7 @@ final class AnswerJudge {
         JsonNode content = document.resolve(described).path("content");
         Set<String> types = types(content);
         String type = contentType.split(";", 2)[0].toLowerCase(Locale.ROOT);
-        if (content.isEmpty() || !type.endsWith("json")) {
+        if (content.isEmpty() || !(type.equals("application/json") || type.endsWith("+json"))) {
             return type.isEmpty() || types.contains(type)
                     ? Optional.empty()
                     : Optional.of("does not describe " + type + " with " + status);
