@@ -41,6 +41,17 @@ final class ApiClient {
         return send(HttpRequest.newBuilder(platform.gateway().resolve(path)).GET());
     }
 
+    /** What not everybody may read. */
+    Answer get(String user, String path) {
+        return send(HttpRequest.newBuilder(platform.gateway().resolve(path))
+                .header("Authorization", "Bearer " + platform.token(user))
+                .GET());
+    }
+
+    Answer postFile(String user, String path, String type, String file) {
+        return send(request(user, path, file).setHeader("Content-Type", type));
+    }
+
     /** A POST that is safe to send again: a service may be down for a moment. */
     Answer post(String user, String path, String key, String body) {
         return send(request(user, path, body).header("Idempotency-Key", key));
@@ -63,9 +74,16 @@ final class ApiClient {
 
     /** An answer that is no JSON. */
     String text(String path) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(platform.gateway().resolve(path)).GET();
-        return answer(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8))
+        return text(HttpRequest.newBuilder(platform.gateway().resolve(path)));
+    }
+
+    /** An answer of one JSON object a line. */
+    String ndjson(String path) {
+        return text(HttpRequest.newBuilder(platform.gateway().resolve(path)).header("Accept", "application/x-ndjson"));
+    }
+
+    private String text(HttpRequest.Builder request) {
+        return answer(request.GET(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8))
                 .body();
     }
 

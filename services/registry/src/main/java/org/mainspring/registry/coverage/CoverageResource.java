@@ -19,7 +19,7 @@ import org.mainspring.chassis.value.Language;
 import org.mainspring.registry.roster.RosterMemberResponse;
 
 /** Coverage of rosters over HTTP. */
-@Path("/rosters/{id}")
+@Path("/rosters")
 @Tag(name = "Counts")
 @Produces(MediaType.APPLICATION_JSON)
 @Cancellable(false)
@@ -33,7 +33,7 @@ public class CoverageResource {
 
     /** How many of a roster hold a scheme on a day, with the denominator and how many of it the registry does not know. */
     @GET
-    @Path("/coverage")
+    @Path("/{id}/coverage")
     @PermitAll
     @Operation(
             operationId = "getCoverage",
@@ -46,7 +46,7 @@ public class CoverageResource {
 
     /** Who of a roster does not hold the scheme on that day, or is not known. */
     @GET
-    @Path("/uncovered")
+    @Path("/{id}/uncovered")
     @PermitAll
     @Operation(
             operationId = "listUncovered",

@@ -26,7 +26,7 @@ import org.mainspring.chassis.identity.Role;
 import org.mainspring.registry.round.RoundResponse;
 
 /** What becomes of a round, over HTTP. */
-@Path("/rounds/{id}")
+@Path("/rounds")
 @Tag(name = "Rounds")
 @Produces(MediaType.APPLICATION_JSON)
 @Cancellable(false)
@@ -42,7 +42,7 @@ public class DecisionResource {
 
     /** Closes a round and puts its complete applications under review; before its last day is over only for a reason. */
     @POST
-    @Path("/review")
+    @Path("/{id}/review")
     @Idempotent
     @RolesAllowed(Role.REGISTRY_OFFICER)
     @Operation(operationId = "startRoundReview", summary = "Start the review of a round")
@@ -55,7 +55,7 @@ public class DecisionResource {
 
     /** How the applications under review stand by the scores given so far, and who would be selected. */
     @GET
-    @Path("/standings")
+    @Path("/{id}/standings")
     @RolesAllowed(Role.REGISTRY_OFFICER)
     @SecurityRequirement(name = "token")
     @Operation(operationId = "getRoundStandings", summary = "See how the applications of a round stand")
@@ -65,7 +65,7 @@ public class DecisionResource {
 
     /** Decides who is selected: as the standings have it, apart from deviations with reasons, and never more than the quota. */
     @POST
-    @Path("/decide")
+    @Path("/{id}/decide")
     @Idempotent
     @RolesAllowed(Role.REGISTRY_OFFICER)
     @Operation(operationId = "decideRound", summary = "Decide a round")
@@ -82,7 +82,7 @@ public class DecisionResource {
      * interruptions do no harm. Asked again with the same days it changes nothing.
      */
     @POST
-    @Path("/confer")
+    @Path("/{id}/confer")
     @Idempotent
     @RolesAllowed(Role.REGISTRY_OFFICER)
     @Operation(operationId = "conferRound", summary = "Confer the recognitions of a round")

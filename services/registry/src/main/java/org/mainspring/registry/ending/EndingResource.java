@@ -23,7 +23,7 @@ import org.mainspring.chassis.identity.Role;
 import org.mainspring.chassis.value.Language;
 import org.mainspring.registry.organization.OrganizationResponse;
 
-/** Endings of organizations over HTTP. Its path is that of the other resources of organizations: a longer one would be tried first for each of them. */
+/** Endings of organizations over HTTP. */
 @Path("/organizations")
 @Tag(name = "Organizations")
 @Produces(MediaType.APPLICATION_JSON)

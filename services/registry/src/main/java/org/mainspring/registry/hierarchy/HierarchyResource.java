@@ -19,7 +19,7 @@ import org.mainspring.chassis.page.PageQuery;
 import org.mainspring.chassis.value.Language;
 
 /** The hierarchy over HTTP. */
-@Path("/organizations/{id}")
+@Path("/organizations")
 @Tag(name = "Organizations")
 @Produces(MediaType.APPLICATION_JSON)
 @Cancellable(false)
@@ -33,7 +33,7 @@ public class HierarchyResource {
 
     /** The organizations above one: its parent, the parent of that, and so on to the top of the group. */
     @GET
-    @Path("/ancestors")
+    @Path("/{id}/ancestors")
     @PermitAll
     @Operation(
             operationId = "listAncestors",
@@ -49,7 +49,7 @@ public class HierarchyResource {
      * those that stay are shown once.
      */
     @GET
-    @Path("/descendants")
+    @Path("/{id}/descendants")
     @PermitAll
     @Operation(
             operationId = "listDescendants",

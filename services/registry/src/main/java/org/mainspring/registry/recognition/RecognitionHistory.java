@@ -57,6 +57,19 @@ class RecognitionHistory {
                 .replaceWithVoid();
     }
 
+    /** The same of many, in a fixed number of statements. */
+    Uni<Void> amendAll(List<Recognition> recognitions, LocalDate since) {
+        return history.amendAll(
+                recognitions.stream().map(RecognitionHistory::change).toList(),
+                ValidPeriod.since(since),
+                RecognitionSnapshot.class);
+    }
+
+    private static HistoryService.Change<RecognitionSnapshot> change(Recognition recognition) {
+        return new HistoryService.Change<>(
+                recognition.id(), recognition.version(), before -> after(before, recognition.snapshot()));
+    }
+
     private static RecognitionSnapshot after(RecognitionSnapshot before, RecognitionSnapshot now) {
         return now.status() == RecognitionStatus.ACTIVE ? now.as(before.status()) : now;
     }

@@ -9,11 +9,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.http.ExpectedVersion;
 import org.mainspring.chassis.outbox.DomainFact;
@@ -125,22 +128,22 @@ public class RecognitionService {
      * @return the recognitions that it was carried out for
      */
     public Uni<Set<UUID>> conclude(Map<UUID, Conclusion> conclusions, LocalDate on) {
-        return recognitions
-                .requireLocked(conclusions.keySet())
-                .onItem()
-                .transformToMulti(Multi.createFrom()::iterable)
-                .onItem()
-                .transformToUniAndConcatenate(one -> conclude(one, conclusions, on))
-                .collect()
-                .asSet();
+        return recognitions.requireLocked(conclusions.keySet()).flatMap(found -> conclude(found, conclusions, on));
     }
 
-    private Uni<UUID> conclude(Recognition recognition, Map<UUID, Conclusion> conclusions, LocalDate on) {
-        Conclusion conclusion = Objects.requireNonNull(conclusions.get(recognition.id()));
-        DomainFact fact = recognition.conclude(conclusion, on, clock.instant());
-        return fact == null
-                ? Uni.createFrom().nullItem()
-                : tell(recognition, fact, on).replaceWith(recognition.id());
+    private Uni<Set<UUID>> conclude(List<Recognition> found, Map<UUID, Conclusion> conclusions, LocalDate on) {
+        List<Recognition> concluded = new ArrayList<>();
+        List<Outbox.Telling> told = new ArrayList<>();
+        for (Recognition one : found) {
+            DomainFact fact = one.conclude(Objects.requireNonNull(conclusions.get(one.id())), on, clock.instant());
+            if (fact != null) {
+                concluded.add(one);
+                told.add(new Outbox.Telling(fact, one::state));
+            }
+        }
+        return outbox.tellAll(told)
+                .chain(() -> history.amendAll(concluded, on))
+                .map(done -> concluded.stream().map(Recognition::id).collect(Collectors.toSet()));
     }
 
     /**

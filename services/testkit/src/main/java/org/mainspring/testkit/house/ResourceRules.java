@@ -3,6 +3,7 @@ package org.mainspring.testkit.house;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.mainspring.testkit.house.Vocabulary.ENTITY;
 
@@ -48,6 +49,14 @@ public final class ResourceRules {
             .allowEmptyShould(false);
 
     @ArchTest
+    static final ArchRule pathsOfResourcesEndInAName = noClasses()
+            .that()
+            .haveSimpleNameEndingWith("Resource")
+            .should(be(locatedAtARecord()))
+            .because("/things/{id} as the path of a class is tried first for every read of a thing, and given up again")
+            .allowEmptyShould(false);
+
+    @ArchTest
     static final ArchRule wireTypesAreRecords = classes()
             .that()
             .haveSimpleNameEndingWith("Request")
@@ -72,6 +81,14 @@ public final class ResourceRules {
                 "annotated @Cancellable(false)", type -> type.tryGetAnnotationOfType(CANCELLABLE)
                         .flatMap(annotation -> annotation.get("value"))
                         .filter(Boolean.FALSE::equals)
+                        .isPresent());
+    }
+
+    private static DescribedPredicate<JavaClass> locatedAtARecord() {
+        return DescribedPredicate.describe(
+                "located at the path of one record", type -> type.tryGetAnnotationOfType("jakarta.ws.rs.Path")
+                        .flatMap(annotation -> annotation.get("value"))
+                        .filter(path -> path.toString().endsWith("}"))
                         .isPresent());
     }
 

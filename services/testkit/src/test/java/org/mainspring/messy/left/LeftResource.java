@@ -6,7 +6,7 @@ import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.mainspring.messy.right.RightRepository;
 
-@Path("/left")
+@Path("/left/{id}")
 @Cancellable
 public class LeftResource {
 

@@ -52,6 +52,7 @@ class HouseRulesTest {
                 arguments("entitiesStayInside", ResourceRules.entitiesStayInside, "LeftResource.create"),
                 arguments("resourcesAreNotCancelled", ResourceRules.resourcesAreNotCancelled, "LeftResource"),
                 arguments("postsAreIdempotent", ResourceRules.postsAreIdempotent, "LeftResource.create"),
+                arguments("pathsOfResourcesEndInAName", ResourceRules.pathsOfResourcesEndInAName, "LeftResource"),
                 arguments("wireTypesAreRecords", ResourceRules.wireTypesAreRecords, "LeftRequest"));
     }
 
