@@ -27,6 +27,9 @@ import org.mainspring.local.secret.SecretFile;
  */
 public final class Platform implements AutoCloseable {
 
+    /** Of the data set: whom the demo enterprise acts for. */
+    private static final String ENTERPRISE = "sieyuan";
+
     private final Settings settings;
     private final Console console;
     private final DataDirectory directory;
@@ -79,7 +82,10 @@ public final class Platform implements AutoCloseable {
 
     /** Brings the data set in through the gateway; what is there already stays as it is. */
     public void importData() {
-        new ShanghaiImport(settings.shanghaiData(), gateway(), identity.issuer(), secretOfImporter(), console).run();
+        var shanghai =
+                new ShanghaiImport(settings.shanghaiData(), gateway(), identity.issuer(), secretOfImporter(), console);
+        shanghai.run();
+        identity.enterpriseIs(shanghai.organization(ENTERPRISE));
     }
 
     /** Returns when it is ready. */

@@ -88,7 +88,7 @@ class RoundIT {
                 {"scheme": "%s", "level": "NATIONAL", "batchYear": 2022, "applicationsFrom": "%s", "applicationsUntil": "%s"}""".formatted(SCHEME, today, today.plusDays(9)));
         List<String> applications = IntStream.range(0, APPLICANTS)
                 .parallel()
-                .mapToObj(i -> apply(round))
+                .mapToObj(i -> i == 0 ? applyItself(round) : apply(round))
                 .toList();
         change("/registry/v1/rounds/" + round + "/review", "{\"reason\": \"All have applied\"}");
         for (String name : List.of("reviewer-1", "reviewer-2")) {
@@ -104,11 +104,38 @@ class RoundIT {
     private String apply(String round) {
         String company = make("/registry/v1/organizations", """
                 {"names": {"en": "Applicant %s"}, "kind": "COMPANY"}""".formatted(UUID.randomUUID()));
-        String application = make("/registry/v1/applications", """
-                {"roundId": "%s", "organizationId": "%s"}""".formatted(round, company));
-        change("/registry/v1/applications/" + application + "/submit", "");
-        change("/registry/v1/applications/" + application + "/complete", "");
-        return application;
+        return applied(OFFICER, round, company);
+    }
+
+    /** The demo enterprise files for the organization in its token, and for no other. */
+    private String applyItself(String round) {
+        String sieyuan = api.get("/registry/v1/organizations?q=sieyuan")
+                .body()
+                .at("/items/0/id")
+                .asText();
+        String other = api.get("/registry/v1/organizations?q=hehuang")
+                .body()
+                .at("/items/0/id")
+                .asText();
+        assertEquals(
+                422,
+                api.post("enterprise", "/registry/v1/applications", application(round, other))
+                        .status());
+        return applied("enterprise", round, sieyuan);
+    }
+
+    private String applied(String user, String round, String company) {
+        Answer filed = api.post(user, "/registry/v1/applications", application(round, company));
+        assertEquals(201, filed.status(), filed.body().toString());
+        String path = "/registry/v1/applications/" + filed.id();
+        Answer submitted = api.postIfMatch(user, path + "/submit", "*", "");
+        assertEquals(200, submitted.status(), submitted.body().toString());
+        change(path + "/complete", "");
+        return filed.id();
+    }
+
+    private static String application(String round, String company) {
+        return "{\"roundId\": \"%s\", \"organizationId\": \"%s\"}".formatted(round, company);
     }
 
     private void score(String application, String name, String reviewer) {

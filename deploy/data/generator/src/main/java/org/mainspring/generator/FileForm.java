@@ -10,33 +10,33 @@ import java.util.stream.Collectors;
 enum FileForm {
     NDJSON {
         @Override
-        String head(List<String> columns) {
+        String head(List<Column> columns) {
             return "";
         }
 
         @Override
-        String line(ObjectNode request, List<String> columns) {
+        String line(ObjectNode request, List<Column> columns) {
             return request + "\n";
         }
     },
     CSV {
         @Override
-        String head(List<String> columns) {
-            return String.join(",", columns) + "\r\n";
+        String head(List<Column> columns) {
+            return columns.stream().map(Column::name).collect(Collectors.joining(",", "", "\r\n"));
         }
 
         @Override
-        String line(ObjectNode request, List<String> columns) {
+        String line(ObjectNode request, List<Column> columns) {
             return columns.stream()
-                            .map(column -> cell(request.at("/" + column.replace('.', '/'))))
+                            .map(column -> cell(request.at(column.pointer())))
                             .collect(Collectors.joining(","))
                     + "\r\n";
         }
     };
 
-    abstract String head(List<String> columns);
+    abstract String head(List<Column> columns);
 
-    abstract String line(ObjectNode request, List<String> columns);
+    abstract String line(ObjectNode request, List<Column> columns);
 
     String ending() {
         return name().toLowerCase(Locale.ROOT);

@@ -13,27 +13,27 @@ import java.util.function.IntFunction;
 /** Writes a region record by record; none is kept. */
 final class RegionFiles {
 
-    private static final List<String> OF_ORGANIZATION = List.of(
-            "externalId",
-            "names.zh",
-            "names.en",
-            "kind",
-            "uscc",
-            "ownership",
-            "district",
-            "industry",
-            "listing",
-            "parentExternalId",
-            "source");
-    private static final List<String> OF_CENTRE = List.of(
-            "externalId",
-            "organizationExternalId",
-            "scheme",
-            "level",
-            "batchYear",
-            "conferredOn",
-            "expiresOn",
-            "source");
+    private static final List<Column> OF_ORGANIZATION = List.of(
+            Column.of("externalId"),
+            new Column("nameZh", "/names/zh"),
+            new Column("nameEn", "/names/en"),
+            Column.of("kind"),
+            Column.of("uscc"),
+            Column.of("ownership"),
+            Column.of("district"),
+            Column.of("industry"),
+            Column.of("listing"),
+            Column.of("parentExternalId"),
+            Column.of("source"));
+    private static final List<Column> OF_CENTRE = List.of(
+            Column.of("externalId"),
+            Column.of("organizationExternalId"),
+            Column.of("scheme"),
+            Column.of("level"),
+            Column.of("batchYear"),
+            Column.of("conferredOn"),
+            Column.of("expiresOn"),
+            Column.of("source"));
 
     private final Region region;
     private final FileForm form;
@@ -56,7 +56,7 @@ final class RegionFiles {
         write("rankings", FileForm.NDJSON, List.of(), 1, i -> new Ranking(region).request());
     }
 
-    private void write(String name, FileForm as, List<String> columns, int count, IntFunction<ObjectNode> records)
+    private void write(String name, FileForm as, List<Column> columns, int count, IntFunction<ObjectNode> records)
             throws IOException {
         try (Writer out = Files.newBufferedWriter(folder.resolve(name + "." + as.ending()), UTF_8)) {
             out.write(as.head(columns));

@@ -68,7 +68,7 @@ class GenerateTest {
         assertThat(rows).hasSize(501);
         assertThat(rows.get(0))
                 .isEqualTo(
-                        "externalId,names.zh,names.en,kind,uscc,ownership,district,industry,listing,parentExternalId,source");
+                        "externalId,nameZh,nameEn,kind,uscc,ownership,district,industry,listing,parentExternalId,source");
         JsonNode third = new ObjectMapper().readTree(lines.get(2));
         assertThat(rows.get(3))
                 .startsWith(third.path("externalId").asText() + ","

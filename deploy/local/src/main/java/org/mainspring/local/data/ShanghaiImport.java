@@ -51,6 +51,11 @@ public final class ShanghaiImport {
         }
     }
 
+    /** The id of an organization that is in, by its key in the data set. */
+    public String organization(String key) {
+        return known.organization(key);
+    }
+
     private List<Kind> kinds() {
         return List.of(
                 new SourceKind(),

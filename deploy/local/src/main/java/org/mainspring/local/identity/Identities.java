@@ -14,6 +14,9 @@ public record Identities(List<Identity> users, List<Identity> clients) {
     /** The client that brings the data in; it may do what all officers may. */
     public static final String IMPORTER = "importer";
 
+    /** The user that acts for one organization: of the data set, or whichever the request for a token names. */
+    public static final String ENTERPRISE = "enterprise";
+
     private static final List<String> OFFICERS =
             List.of("registry-officer", "programme-officer", "bank-officer", "event-organizer");
 
@@ -28,6 +31,15 @@ public record Identities(List<Identity> users, List<Identity> clients) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same, but that the enterprise acts for an organization where it names no other. */
+    Identities withEnterprise(String organizationId) {
+        return new Identities(
+                users.stream()
+                        .map(user -> user.name().equals(ENTERPRISE) ? user.actingFor(organizationId) : user)
+                        .toList(),
+                clients);
     }
 
     /** A user or a client of that name. */

@@ -21,6 +21,10 @@ public record Identity(
         roles = List.copyOf(roles);
     }
 
+    Identity actingFor(String organizationId) {
+        return new Identity(name, secret, roles, organizationId);
+    }
+
     /** Takes the same time however much of the secret is right. */
     boolean isProvenBy(String presented) {
         return MessageDigest.isEqual(

@@ -28,9 +28,9 @@ public final class IdentityServer implements AutoCloseable {
     private static final Pattern ORIGIN = Pattern.compile("http://" + LOOPBACK);
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Identities identities;
     private final TokenMint mint;
     private final HttpServer server;
+    private volatile Identities identities;
     private final ExecutorService threads = Executors.newFixedThreadPool(2, IdentityServer::daemon);
 
     private IdentityServer(HttpServer server, Identities identities, SecretFile key, Clock clock) {
@@ -56,6 +56,11 @@ public final class IdentityServer implements AutoCloseable {
 
     public URI issuer() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    /** From now on the demo enterprise acts for this organization where it names no other. */
+    public void enterpriseIs(String organizationId) {
+        identities = identities.withEnterprise(organizationId);
     }
 
     /** A token without the way over HTTP. */

@@ -6,10 +6,16 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A request for a token: the form of RFC 6749 and, in the form or as HTTP basic, the client's credentials. */
+/**
+ * A request for a token: the form of RFC 6749 and, in the form or as HTTP basic, the client's credentials. The demo enterprise may
+ * name the organization that it acts for, which an issuer in earnest would know.
+ */
 final class TokenRequest {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private record Credentials(String id, String secret) {}
 
@@ -38,7 +44,17 @@ final class TokenRequest {
     /** A user may come without a client; a client that comes along has to be right. */
     private Identity user(Identities identities) throws TokenRefused {
         client(identities);
-        return identities.user(required("username"), required("password")).orElseThrow(TokenRefused::invalidGrant);
+        Identity user =
+                identities.user(required("username"), required("password")).orElseThrow(TokenRefused::invalidGrant);
+        String organization = form.get("organization");
+        if (organization == null) {
+            return user;
+        }
+        if (!user.name().equals(Identities.ENTERPRISE)
+                || !ID.matcher(organization).matches()) {
+            throw TokenRefused.invalidRequest("organization is an id, and for " + Identities.ENTERPRISE + " alone");
+        }
+        return user.actingFor(organization);
     }
 
     private Optional<Identity> client(Identities identities) throws TokenRefused {

@@ -149,6 +149,27 @@ class IdentityServerTest {
     }
 
     @Test
+    void theEnterpriseActsForAnOrganizationThatItMayName() throws Exception {
+        String demo = "grant_type=password&password=mainspring-demo&username=";
+        String one = "0197f0a0-0000-7000-8000-000000000001";
+        String other = "0197f0a0-0000-7000-8000-000000000002";
+        assertNull(organization(demo + "enterprise"));
+        server.enterpriseIs(one);
+        assertEquals(one, organization(demo + "enterprise"));
+        assertEquals(other, organization(demo + "enterprise&organization=" + other));
+        assertNull(organization(demo + "registry-officer"));
+        assertEquals(
+                400,
+                token(demo + "registry-officer&organization=" + other, null).statusCode());
+        assertEquals(400, token(demo + "enterprise&organization=mine", null).statusCode());
+    }
+
+    private Object organization(String form) throws Exception {
+        String token = json(token(form, null)).path("access_token").asText();
+        return verified(token).getClaim("organization");
+    }
+
+    @Test
     void aLargeBodyAndAnotherMediaTypeAreRefused() throws Exception {
         assertEquals(413, token("grant_type=" + "x".repeat(20_000), null).statusCode());
         HttpRequest json = HttpRequest.newBuilder(server.issuer().resolve("/token"))

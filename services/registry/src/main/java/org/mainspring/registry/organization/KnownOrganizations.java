@@ -1,6 +1,7 @@
 package org.mainspring.registry.organization;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,8 +23,8 @@ final class KnownOrganizations {
 
     KnownOrganizations(
             List<Organization> known, Set<UUID> parents, Set<String> sources, List<AssignedCategory> notInForce) {
+        this.parents = new HashSet<>(parents);
         known.forEach(this::add);
-        this.parents = parents;
         this.sources = sources;
         this.notInForce = Set.copyOf(notInForce);
     }
@@ -33,7 +34,12 @@ final class KnownOrganizations {
         return row.externalId() != null ? byExternalId.get(row.externalId()) : byUscc.get(row.uscc());
     }
 
+    @Nullable Organization byExternalId(String externalId) {
+        return byExternalId.get(externalId);
+    }
+
     void add(Organization organization) {
+        parents.add(organization.id());
         put(byExternalId, organization.details().externalId(), organization);
         put(byUscc, organization.details().uscc(), organization);
     }

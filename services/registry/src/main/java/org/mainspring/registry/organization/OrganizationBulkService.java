@@ -46,6 +46,7 @@ public class OrganizationBulkService implements RowTaker {
             Column.of("industry", Form.TEXT),
             Column.of("listing", Form.TEXT),
             Column.of("parentId", Form.TEXT),
+            Column.of(OrganizationRow.PARENT_EXTERNAL_ID, Form.TEXT),
             Column.of("collective", Form.FLAG),
             Column.of("source", Form.TEXT));
 
@@ -88,7 +89,7 @@ public class OrganizationBulkService implements RowTaker {
     @Override
     public Uni<List<RowReport>> take(List<ReadRow> rows, Function<Set<String>, Uni<Set<String>>> earlier) {
         List<OrganizationRow> sought = rows.stream().map(OrganizationRow::of).toList();
-        return earlier.apply(all(sought, row -> row.keys().stream()))
+        return earlier.apply(all(sought, row -> row.keysSought().stream()))
                 .flatMap(taken -> known(sought).map(known -> judge(sought, known, taken)))
                 .call(this::write)
                 .map(OrganizationRows::reports);
@@ -121,7 +122,7 @@ public class OrganizationBulkService implements RowTaker {
                 .all()
                 .unis(
                         organizations.known(
-                                all(rows, row -> Stream.ofNullable(row.externalId())),
+                                all(rows, row -> row.externalIdsSought().stream()),
                                 all(rows, row -> Stream.ofNullable(row.uscc()))),
                         existing(all(rows, row -> row.parentId().stream())),
                         sources.known(all(rows, row -> row.source().stream())),

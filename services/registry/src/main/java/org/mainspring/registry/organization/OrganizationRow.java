@@ -1,5 +1,6 @@
 package org.mainspring.registry.organization;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,9 @@ record OrganizationRow(
         @Nullable String externalId,
         @Nullable String uscc) {
 
+    static final String PARENT_EXTERNAL_ID = "parentExternalId";
+
+    private static final String PARENT_ID = "parentId";
     private static final String REPEATED = "Another row of the file before this one has it too.";
 
     /** A right code is put into the form in which it is kept, so that two spellings of it are no change. */
@@ -46,12 +52,50 @@ record OrganizationRow(
     Set<String> keys() {
         Set<String> keys = new LinkedHashSet<>();
         if (externalId != null) {
-            keys.add("externalId " + externalId);
+            keys.add(key(externalId));
         }
         if (uscc != null) {
             keys.add("uscc " + uscc);
         }
         return keys;
+    }
+
+    /** Its own keys and that of its parent: what rows before it may hold. */
+    Set<String> keysSought() {
+        Set<String> keys = keys();
+        parentExternalId().map(OrganizationRow::key).ifPresent(keys::add);
+        return keys;
+    }
+
+    Set<String> externalIdsSought() {
+        return Stream.concat(Stream.ofNullable(externalId), parentExternalId().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Puts the id in the place of what the sender calls the parent. In a dry run a parent that came with a row before is nowhere:
+     * nothing is said of it then.
+     *
+     * @throws Refusal where nobody is called so
+     */
+    void resolveParent(Function<String, @Nullable Organization> known, Set<String> taken) {
+        JsonNode name = content.remove(PARENT_EXTERNAL_ID);
+        if (name == null || content.has(PARENT_ID)) {
+            return;
+        }
+        if (name.isNull()) {
+            content.putNull(PARENT_ID);
+            return;
+        }
+        Organization parent = known.apply(name.asText());
+        if (parent != null) {
+            content.put(PARENT_ID, parent.id().toString());
+        } else if (!taken.contains(key(name.asText()))) {
+            throw Refusal.unprocessable(
+                    "/" + PARENT_EXTERNAL_ID,
+                    "ORGANIZATION_NOT_FOUND",
+                    "There is no organization " + name.asText() + ".");
+        }
     }
 
     /** @throws Refusal where it could not be found again, or a row before it has the same key */
@@ -66,9 +110,17 @@ record OrganizationRow(
         });
     }
 
+    private Optional<String> parentExternalId() {
+        return Optional.ofNullable(text(content, PARENT_EXTERNAL_ID));
+    }
+
+    private static String key(String externalId) {
+        return "externalId " + externalId;
+    }
+
     Optional<UUID> parentId() {
         try {
-            return Optional.ofNullable(text(content, "parentId")).map(UUID::fromString);
+            return Optional.ofNullable(text(content, PARENT_ID)).map(UUID::fromString);
         } catch (IllegalArgumentException refusedLater) {
             return Optional.empty();
         }

@@ -47,6 +47,7 @@ final class OrganizationRows {
     void take(OrganizationRow row) {
         try {
             row.requireOwnKeys(taken);
+            row.resolveParent(known::byExternalId, taken);
             Organization found = known.find(row);
             reports.add(found == null ? create(row) : change(found, row));
             taken.addAll(row.keys());

@@ -1,12 +1,15 @@
 package org.mainspring.testkit.access;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.testkit.ApiDocument;
 import org.mainspring.testkit.ApiOperation;
@@ -44,6 +47,15 @@ record ApiRequest(
                 contentType == null ? null : "{}");
     }
 
+    /** Path and query, encoded. */
+    String target() {
+        return query.isEmpty()
+                ? path
+                : query.entrySet().stream()
+                        .map(parameter -> encoded(parameter.getKey()) + "=" + encoded(parameter.getValue()))
+                        .collect(Collectors.joining("&", path + "?", ""));
+    }
+
     /** The same operation in a form that none takes: ids that are none, an unknown parameter, a body that breaks off. */
     ApiRequest spoilt() {
         return new ApiRequest(
@@ -53,6 +65,10 @@ record ApiRequest(
                 Map.of(),
                 contentType,
                 body == null ? null : "{");
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static Map<String, String> required(ApiDocument document, JsonNode definition, String place) {
