@@ -31,7 +31,20 @@ public class OrganizationQuery extends PageQuery {
     @Nullable @Size(max = 100) public String district;
 
     @RestQuery
+    @Nullable @Size(max = 100) public String park;
+
+    @RestQuery
     @Nullable @Size(max = 100) public String industry;
+
+    @RestQuery
+    @Nullable @Size(min = 1, max = 100) @Parameter(
+            description = "Only those listed at this market, or the one with this ticker there.",
+            example = "SZSE")
+    public String listing;
+
+    @RestQuery
+    @Nullable @Size(max = 100) @Parameter(description = "Only those that this source told of.", example = "sitic-2022-zh")
+    public String source;
 
     @RestQuery
     @Nullable @Parameter(description = "Only those that belong to this one directly.")

@@ -196,11 +196,18 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
                 .where("o.status = ?", query.status)
                 .where("o.ownership = ?", query.ownership)
                 .where("o.district = ?", query.district)
+                .where("o.park = ?", query.park)
                 .where("o.industry = ?", query.industry)
+                .where("o.source = ?", query.source)
                 .where("o.parent_id = ?", query.parentId)
                 .where(IN_GROUP, query.groupId)
                 .where("o.uscc = ?", query.uscc)
                 .where("o.external_id = ?", query.externalId);
+        if (query.listing != null) {
+            // "SZSE" is a market, "SZSE:002028" one of its tickers.
+            selection.where("split_part(o.listing, ':', 1) = ?", query.listing.split(":", 2)[0]);
+            selection.where("o.listing = ?", query.listing.contains(":") ? query.listing : null);
+        }
         if (query.level == null) {
             selection.where(HOLDS, query.scheme);
         } else if (query.scheme == null) {

@@ -38,6 +38,25 @@ class OrganizationListTest {
         assertThat(pageByPage("name")).isEqualTo(all);
     }
 
+    @Test
+    void whatIsSaidOfAnOrganizationNarrowsTheList() {
+        Registry.post("/sources", "{\"code\": \"listed\", \"title\": \"Listed\"}").statusCode(201);
+        String here = """
+                {"names": {"en": "Narrowed %s"}, "kind": "COMPANY", "park": "Narrow park", "listing": "NSE:%s", "source": "listed"}""";
+        Registry.post("/organizations", here.formatted("One", "100")).statusCode(201);
+        Registry.post("/organizations", here.formatted("Two", "1002")).statusCode(201);
+        assertThat(names("park", "Narrow park")).containsExactly("Narrowed One", "Narrowed Two");
+        assertThat(names("source", "listed")).containsExactly("Narrowed One", "Narrowed Two");
+        assertThat(names("listing", "NSE")).containsExactly("Narrowed One", "Narrowed Two");
+        assertThat(names("listing", "NSE:100")).containsExactly("Narrowed One");
+        assertThat(names("listing", "NS")).isEmpty();
+        assertThat(names("park", "Elsewhere")).isEmpty();
+    }
+
+    private static List<String> names(String filter, String value) {
+        return given().queryParam(filter, value).get(ORGANIZATIONS).path("items.displayName");
+    }
+
     @ParameterizedTest
     @CsvSource({"colour,red", "limit,many", "limit,201", "kind,PLANET", "cursor,AAAA", "sort,colour"})
     void whatIsNotKnownIsNamed(String parameter, String value) {

@@ -9,10 +9,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntBiFunction;
+import java.util.stream.Stream;
 
 /** Knocks at a service's door for every cell of its matrix. */
 public final class AccessProbe {
@@ -41,29 +42,30 @@ public final class AccessProbe {
 
     /** Each cell that is not as the matrix says; none where all is well. */
     public List<String> faults(AccessMatrix matrix) {
-        List<String> faults = new ArrayList<>();
-        for (AccessCell cell : matrix.cells()) {
-            check(cell, cell.request(), "", faults);
-            if (cell.verdict() != Verdict.ADMITTED) {
-                // Whoever may not call an operation learns nothing of what it takes: the door comes before the form.
-                check(cell, cell.request().spoilt(), " with a malformed request", faults);
-            }
-        }
-        return faults;
+        return matrix.cells().parallelStream().flatMap(this::faults).toList();
     }
 
-    private void check(AccessCell cell, ApiRequest request, String how, List<String> faults) {
+    /** Whoever may not call an operation learns nothing of what it takes: the door comes before the form. */
+    private Stream<String> faults(AccessCell cell) {
+        Stream<String> faults = fault(cell, cell.request(), "").stream();
+        return cell.verdict() == Verdict.ADMITTED
+                ? faults
+                : Stream.concat(
+                        faults, fault(cell, cell.request().spoilt(), " with a malformed request").stream());
+    }
+
+    private Optional<String> fault(AccessCell cell, ApiRequest request, String how) {
         int status = service.applyAsInt(request, cell.visitor());
-        if (!cell.verdict().isKeptBy(status) && !isExcused(cell, status)) {
-            faults.add("%s (%s) answers %d to %s%s, who is %s"
-                    .formatted(
-                            cell.operation().operationId(),
-                            cell.operation(),
-                            status,
-                            cell.visitor(),
-                            how,
-                            cell.verdict()));
-        }
+        return cell.verdict().isKeptBy(status) || isExcused(cell, status)
+                ? Optional.empty()
+                : Optional.of("%s (%s) answers %d to %s%s, who is %s"
+                        .formatted(
+                                cell.operation().operationId(),
+                                cell.operation(),
+                                status,
+                                cell.visitor(),
+                                how,
+                                cell.verdict()));
     }
 
     private boolean isExcused(AccessCell cell, int status) {
