@@ -6,6 +6,13 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.mainspring.bench.option.Options;
+import org.mainspring.bench.search.SearchRow;
+import org.mainspring.bench.search.SearchTrial;
+import org.mainspring.bench.stage.BenchException;
+import org.mainspring.bench.stage.Console;
+import org.mainspring.bench.stage.Memory;
+import org.mainspring.bench.stage.Platform;
 
 /** Starts the platform and the raw server beside it, measures both, and writes the page of figures. */
 final class Bench {

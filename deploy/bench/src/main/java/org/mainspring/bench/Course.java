@@ -5,6 +5,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.mainspring.bench.load.Comparison;
+import org.mainspring.bench.load.Contest;
+import org.mainspring.bench.load.Contestant;
+import org.mainspring.bench.load.Endpoint;
+import org.mainspring.bench.load.OpenLoad;
+import org.mainspring.bench.load.Pages;
+import org.mainspring.bench.load.Request;
+import org.mainspring.bench.load.Wait;
+import org.mainspring.bench.option.Options;
+import org.mainspring.bench.raw.RawProcess;
+import org.mainspring.bench.raw.RawServer;
+import org.mainspring.bench.stage.Console;
+import org.mainspring.bench.stage.Machine;
+import org.mainspring.bench.stage.Platform;
+import org.mainspring.bench.stage.ProcessTree;
+import org.mainspring.bench.stage.Waiting;
 
 /** Everything that is asked of the servers: raw, the registry directly, and the registry through the gateway. */
 final class Course implements AutoCloseable {

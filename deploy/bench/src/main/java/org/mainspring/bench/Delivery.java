@@ -9,6 +9,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.HdrHistogram.Histogram;
+import org.mainspring.bench.load.Endpoint;
+import org.mainspring.bench.load.OpenLoad;
+import org.mainspring.bench.load.Request;
+import org.mainspring.bench.stage.BenchException;
 
 /**
  * How long a fact takes from the registry's database to a consumer. Nobody outside sees the instant of a commit, so it is

@@ -2,6 +2,10 @@ package org.mainspring.bench;
 
 import java.util.List;
 import java.util.Map;
+import org.mainspring.bench.load.Comparison;
+import org.mainspring.bench.load.Wait;
+import org.mainspring.bench.search.SearchRow;
+import org.mainspring.bench.stage.Memory;
 
 /**
  * Everything one run found out.

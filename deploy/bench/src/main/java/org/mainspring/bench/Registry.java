@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.mainspring.bench.stage.Database;
+import org.mainspring.bench.stage.Waiting;
 
 /** The registry's database, as the bench fills it and asks it. */
 final class Registry implements AutoCloseable {

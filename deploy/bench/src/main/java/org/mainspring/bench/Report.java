@@ -9,6 +9,15 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.HdrHistogram.Histogram;
+import org.mainspring.bench.load.Comparison;
+import org.mainspring.bench.load.Contest;
+import org.mainspring.bench.load.Round;
+import org.mainspring.bench.load.Score;
+import org.mainspring.bench.load.Spread;
+import org.mainspring.bench.option.Options;
+import org.mainspring.bench.search.SearchRow;
+import org.mainspring.bench.stage.Console;
+import org.mainspring.bench.stage.Memory;
 
 /** The page of figures. */
 record Report(Options options, Findings findings) {

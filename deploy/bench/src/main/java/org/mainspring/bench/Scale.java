@@ -7,6 +7,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.mainspring.bench.option.Options;
+import org.mainspring.bench.scale.ScaleCourse;
+import org.mainspring.bench.scale.ScaleReport;
+import org.mainspring.bench.scale.ScaleRow;
+import org.mainspring.bench.stage.BenchException;
+import org.mainspring.bench.stage.Console;
+import org.mainspring.bench.stage.Machine;
+import org.mainspring.bench.stage.Platform;
+import org.mainspring.bench.stage.Waiting;
 import org.mainspring.generator.Region;
 
 /** Starts the platform once for each size and measures how the cost of a request grows with it. */

@@ -2,6 +2,10 @@ package org.mainspring.bench;
 
 import java.io.IOException;
 import java.util.List;
+import org.mainspring.bench.option.Options;
+import org.mainspring.bench.search.SearchTrial;
+import org.mainspring.bench.stage.BenchException;
+import org.mainspring.bench.stage.Console;
 
 /** Measures the searches alone, for whoever works on them. */
 final class SearchBench {

@@ -21,6 +21,17 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mainspring.bench.load.Contest;
+import org.mainspring.bench.load.Contestant;
+import org.mainspring.bench.load.Endpoint;
+import org.mainspring.bench.load.OpenLoad;
+import org.mainspring.bench.load.Pages;
+import org.mainspring.bench.load.Request;
+import org.mainspring.bench.load.Round;
+import org.mainspring.bench.load.Score;
+import org.mainspring.bench.stage.Database;
+import org.mainspring.bench.stage.ProcessTree;
+import org.mainspring.bench.stage.Waiting;
 
 class RawServerTest {
 

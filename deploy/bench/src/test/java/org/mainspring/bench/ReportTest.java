@@ -11,6 +11,13 @@ import java.util.Map;
 import org.HdrHistogram.Histogram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mainspring.bench.load.Comparison;
+import org.mainspring.bench.load.Round;
+import org.mainspring.bench.load.Score;
+import org.mainspring.bench.load.Wait;
+import org.mainspring.bench.option.Options;
+import org.mainspring.bench.search.SearchRow;
+import org.mainspring.bench.stage.Memory;
 
 class ReportTest {
 

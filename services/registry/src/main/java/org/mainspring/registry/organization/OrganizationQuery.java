@@ -37,9 +37,7 @@ public class OrganizationQuery extends PageQuery {
     @Nullable @Size(max = 100) public String industry;
 
     @RestQuery
-    @Nullable @Size(min = 1, max = 100) @Parameter(
-            description = "Only those listed at this market, or the one with this ticker there.",
-            example = "SZSE")
+    @Nullable @Size(min = 1, max = 100) @Parameter(description = "Only those listed at this market, or the one with this ticker there.", example = "SZSE")
     public String listing;
 
     @RestQuery

@@ -40,7 +40,8 @@ class OrganizationListTest {
 
     @Test
     void whatIsSaidOfAnOrganizationNarrowsTheList() {
-        Registry.post("/sources", "{\"code\": \"listed\", \"title\": \"Listed\"}").statusCode(201);
+        Registry.post("/sources", "{\"code\": \"listed\", \"title\": \"Listed\"}")
+                .statusCode(201);
         String here = """
                 {"names": {"en": "Narrowed %s"}, "kind": "COMPANY", "park": "Narrow park", "listing": "NSE:%s", "source": "listed"}""";
         Registry.post("/organizations", here.formatted("One", "100")).statusCode(201);

@@ -50,8 +50,7 @@ public final class AccessProbe {
         Stream<String> faults = fault(cell, cell.request(), "").stream();
         return cell.verdict() == Verdict.ADMITTED
                 ? faults
-                : Stream.concat(
-                        faults, fault(cell, cell.request().spoilt(), " with a malformed request").stream());
+                : Stream.concat(faults, fault(cell, cell.request().spoilt(), " with a malformed request").stream());
     }
 
     private Optional<String> fault(AccessCell cell, ApiRequest request, String how) {

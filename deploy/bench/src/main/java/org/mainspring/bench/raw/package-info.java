@@ -1,0 +1,5 @@
+/** The server beside which the platform is measured. */
+@NullMarked
+package org.mainspring.bench.raw;
+
+import org.jspecify.annotations.NullMarked;
