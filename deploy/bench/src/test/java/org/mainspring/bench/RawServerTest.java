@@ -29,6 +29,7 @@ import org.mainspring.bench.load.Pages;
 import org.mainspring.bench.load.Request;
 import org.mainspring.bench.load.Round;
 import org.mainspring.bench.load.Score;
+import org.mainspring.bench.raw.RawProcess;
 import org.mainspring.bench.raw.RawServer;
 import org.mainspring.bench.stage.Database;
 import org.mainspring.bench.stage.ProcessTree;
