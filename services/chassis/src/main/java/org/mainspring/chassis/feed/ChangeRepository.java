@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.mainspring.chassis.problem.Refusal;
 
 /** Reads the feed from the outbox, where every fact stays under its number. */
 @ApplicationScoped
@@ -36,6 +37,23 @@ class ChangeRepository {
     /** The number that the feed has reached. */
     Uni<Long> last() {
         return pool.query(LAST).execute().map(rows -> rows.iterator().next().getLong(0));
+    }
+
+    /**
+     * Whoever has a number that was never given would wait for ever, and miss all up to it.
+     *
+     * @throws Refusal 400 where the feed has not got so far
+     */
+    Uni<Void> requireReached(long after) {
+        return last().invoke(last -> {
+                    if (after > last) {
+                        throw Refusal.badParameter(
+                                "after",
+                                "BEYOND_END",
+                                "The feed has reached " + last + "; no fact has this number yet.");
+                    }
+                })
+                .replaceWithVoid();
     }
 
     /** The first facts beyond a number and up to another one, of those that the query asks for. */

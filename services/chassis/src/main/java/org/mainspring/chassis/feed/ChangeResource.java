@@ -69,11 +69,22 @@ public class ChangeResource {
             HttpHeaders headers) {
         String type = AcceptedType.of(headers, MediaType.APPLICATION_JSON, StreamedBody.NDJSON, StreamedBody.EVENTS);
         return switch (type) {
-            case StreamedBody.NDJSON -> Uni.createFrom().item(stream(type, streams.lines(query)));
-            case StreamedBody.EVENTS ->
-                Uni.createFrom().item(stream(type, streams.events(query, after(query, lastEventId))));
-            default -> changes.after(query).map(page -> Response.ok(page, type).build());
+            case StreamedBody.NDJSON ->
+                changes.requireReached(query.after).map(reached -> stream(type, streams.lines(query)));
+            case StreamedBody.EVENTS -> events(query, after(query, lastEventId));
+            default -> page(query).map(page -> Response.ok(page, type).build());
         };
+    }
+
+    private Uni<Response> events(ChangeQuery query, long after) {
+        return changes.requireReached(after).map(reached -> stream(StreamedBody.EVENTS, streams.events(query, after)));
+    }
+
+    private Uni<ChangePage> page(ChangeQuery query) {
+        return changes.after(query)
+                .call(page -> page.items().isEmpty()
+                        ? changes.requireReached(query.after)
+                        : Uni.createFrom().voidItem());
     }
 
     private static Response stream(String type, StreamedBody body) {

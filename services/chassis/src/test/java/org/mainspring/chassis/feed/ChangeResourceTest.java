@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mainspring.chassis.Parcels;
 import org.mainspring.chassis.SampleDatabase;
 
@@ -53,12 +55,25 @@ class ChangeResourceTest {
 
     @Test
     void atItsEndTheFeedGivesTheNumberBack() {
-        given().queryParam("after", 1_000_000_000_000L)
+        int last = (int) Parcels.settledFeed();
+        given().queryParam("after", last)
                 .get(CHANGES)
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(0))
-                .body("lastNumber", equalTo(1_000_000_000_000L));
+                .body("lastNumber", equalTo(last));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "application/x-ndjson", "text/event-stream"})
+    void whoHasANumberThatWasNeverGivenIsToldSo(String type) {
+        given().accept(type)
+                .queryParam("after", 1_000_000_000_000L)
+                .get(CHANGES)
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("after"))
+                .body("errors[0].code", equalTo("BEYOND_END"));
     }
 
     @Test

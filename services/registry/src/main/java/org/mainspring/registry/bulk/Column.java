@@ -20,7 +20,7 @@ public record Column(String name, String member, Form form) {
         TEXT,
         /** Texts between bars. */
         LIST,
-        /** true or false. */
+        /** true or false, in capitals too, as spreadsheets write them. */
         FLAG,
         /** A whole number. */
         NUMBER
@@ -43,8 +43,8 @@ public record Column(String name, String member, Form form) {
             case TEXT -> JSON.textNode(cell);
             case LIST -> list(cell);
             case FLAG ->
-                cell.equals("true") || cell.equals("false")
-                        ? JSON.booleanNode(cell.equals("true"))
+                cell.equalsIgnoreCase("true") || cell.equalsIgnoreCase("false")
+                        ? JSON.booleanNode(cell.equalsIgnoreCase("true"))
                         : JSON.textNode(cell);
             case NUMBER -> cell.matches("-?[0-9]{1,9}") ? JSON.numberNode(Integer.parseInt(cell)) : JSON.textNode(cell);
         };

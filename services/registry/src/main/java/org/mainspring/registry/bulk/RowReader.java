@@ -92,7 +92,7 @@ public final class RowReader {
         ObjectNode content = json.createObjectNode();
         for (int i = 0; i < cells.size(); i++) {
             if (!cells.get(i).isBlank()) {
-                columns.get(header.get(i)).put(content, cells.get(i));
+                columns.get(header.get(i)).put(content, SafeCsv.read(cells.get(i)));
             }
         }
         return new ReadRow(number, content, List.of());

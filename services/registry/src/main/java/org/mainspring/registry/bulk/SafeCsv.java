@@ -19,6 +19,13 @@ public final class SafeCsv {
         return CSVFormat.RFC4180.format(Arrays.stream(cells).map(SafeCsv::safe).toArray()) + "\r\n";
     }
 
+    /** What a cell said before it was made safe. */
+    static String read(String cell) {
+        return cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA.indexOf(cell.charAt(1)) >= 0
+                ? cell.substring(1)
+                : cell;
+    }
+
     private static @Nullable Object safe(@Nullable Object cell) {
         return cell instanceof String text && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0
                 ? "'" + text

@@ -1,7 +1,6 @@
 package org.mainspring.registry.organization;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,13 +16,16 @@ final class KnownOrganizations {
 
     private final Map<String, Organization> byExternalId = new HashMap<>();
     private final Map<String, Organization> byUscc = new HashMap<>();
-    private final Set<UUID> parents;
+    private final Map<UUID, OrganizationStatus> parents;
     private final Set<String> sources;
     private final Set<AssignedCategory> notInForce;
 
     KnownOrganizations(
-            List<Organization> known, Set<UUID> parents, Set<String> sources, List<AssignedCategory> notInForce) {
-        this.parents = new HashSet<>(parents);
+            List<Organization> known,
+            Map<UUID, OrganizationStatus> parents,
+            Set<String> sources,
+            List<AssignedCategory> notInForce) {
+        this.parents = new HashMap<>(parents);
         known.forEach(this::add);
         this.sources = sources;
         this.notInForce = Set.copyOf(notInForce);
@@ -39,7 +41,7 @@ final class KnownOrganizations {
     }
 
     void add(Organization organization) {
-        parents.add(organization.id());
+        parents.put(organization.id(), organization.status());
         put(byExternalId, organization.details().externalId(), organization);
         put(byUscc, organization.details().uscc(), organization);
     }
@@ -58,11 +60,8 @@ final class KnownOrganizations {
         requireFree(byExternalId.get(details.externalId()), id, "/externalId");
         requireFree(byUscc.get(details.uscc()), id, "/uscc");
         requireInForce(details.categoriesBeyond(before == null ? List.of() : before.categories()));
-        if (details.parentId() != null
-                && (before == null || !details.parentId().equals(before.parentId()))
-                && !parents.contains(details.parentId())) {
-            throw Refusal.unprocessable(
-                    "/parentId", "ORGANIZATION_NOT_FOUND", "There is no organization " + details.parentId() + ".");
+        if (details.parentId() != null && (before == null || !details.parentId().equals(before.parentId()))) {
+            requireActive(details.parentId());
         }
         if (details.source() != null
                 && (before == null || !details.source().equals(before.source()))
@@ -72,6 +71,17 @@ final class KnownOrganizations {
                     ProblemType.UNPROCESSABLE,
                     unknown,
                     List.of(FieldError.at("/source", "REFERENCE_NOT_FOUND", unknown)));
+        }
+    }
+
+    private void requireActive(UUID parentId) {
+        OrganizationStatus status = parents.get(parentId);
+        if (status == null) {
+            throw Refusal.unprocessable(
+                    "/parentId", "ORGANIZATION_NOT_FOUND", "There is no organization " + parentId + ".");
+        }
+        if (status != OrganizationStatus.ACTIVE) {
+            throw Refusal.unprocessable("/parentId", "ORGANIZATION_NOT_ACTIVE", "The organization is " + status + ".");
         }
     }
 

@@ -110,11 +110,9 @@ public class OrganizationBulkService implements RowTaker {
         return codes.isEmpty() ? Uni.createFrom().item(Map.of()) : organizations.idsByUscc(codes);
     }
 
-    /** Those of the ids that are organizations. */
-    public Uni<Set<UUID>> existing(Set<UUID> ids) {
-        return ids.isEmpty()
-                ? Uni.createFrom().item(Set.of())
-                : organizations.names(ids).map(found -> found.byId().keySet());
+    /** How it stands with those of the ids that are organizations. */
+    public Uni<Map<UUID, OrganizationStatus>> statuses(Set<UUID> ids) {
+        return ids.isEmpty() ? Uni.createFrom().item(Map.of()) : organizations.statuses(ids);
     }
 
     private Uni<KnownOrganizations> known(List<OrganizationRow> rows) {
@@ -124,7 +122,7 @@ public class OrganizationBulkService implements RowTaker {
                         organizations.known(
                                 all(rows, row -> row.externalIdsSought().stream()),
                                 all(rows, row -> Stream.ofNullable(row.uscc()))),
-                        existing(all(rows, row -> row.parentId().stream())),
+                        statuses(all(rows, row -> row.parentId().stream())),
                         sources.known(all(rows, row -> row.source().stream())),
                         classifications.notInForce(all(rows, OrganizationRow::categories), today()))
                 .usingConcurrencyOf(1)

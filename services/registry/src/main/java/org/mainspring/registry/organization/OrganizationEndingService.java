@@ -47,7 +47,9 @@ public class OrganizationEndingService {
                 .require(id)
                 .invoke(organization -> expected.require(organization.version()))
                 .call(() -> references.requireReference(survivorId, "/survivorId"))
-                .call(() -> parents.refuseRing(id, survivorId, "/survivorId"))
+                .call(() -> id.equals(survivorId)
+                        ? Uni.createFrom().voidItem()
+                        : parents.refuseRing(id, survivorId, "/survivorId"))
                 .call(organization -> organizations
                         .require(survivorId)
                         .map(survivor -> organization.merge(survivor, on, reason, clock.instant()))

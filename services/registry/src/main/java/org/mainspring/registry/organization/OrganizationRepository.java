@@ -148,6 +148,11 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
         return list("id in ?1", ids).map(OrganizationNames::of);
     }
 
+    Uni<Map<UUID, OrganizationStatus>> statuses(Set<UUID> ids) {
+        return list("id in ?1", ids)
+                .map(found -> found.stream().collect(Collectors.toMap(Organization::id, Organization::status)));
+    }
+
     Uni<OrganizationResponse> read(UUID id, Language language) {
         return reads.require("organization", id, BY_ID, row -> response(row, language));
     }

@@ -76,12 +76,15 @@ record OrganizationRow(
      * Puts the id in the place of what the sender calls the parent. In a dry run a parent that came with a row before is nowhere:
      * nothing is said of it then.
      *
-     * @throws Refusal where nobody is called so
+     * @throws Refusal where nobody is called so, or another name for it is given too
      */
     void resolveParent(Function<String, @Nullable Organization> known, Set<String> taken) {
         JsonNode name = content.remove(PARENT_EXTERNAL_ID);
-        if (name == null || content.has(PARENT_ID)) {
+        if (name == null) {
             return;
+        }
+        if (content.has(PARENT_ID)) {
+            throw Refusal.unprocessable("/" + PARENT_EXTERNAL_ID, "NAMED_TWICE", "A parent is named in one way.");
         }
         if (name.isNull()) {
             content.putNull(PARENT_ID);

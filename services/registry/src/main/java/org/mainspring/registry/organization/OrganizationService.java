@@ -81,7 +81,7 @@ public class OrganizationService {
     Uni<Organization> register(RegisterOrganizationRequest request, @Nullable LocalDate validFrom) {
         Organization organization = Organization.register(ids.next(), request, clock.instant());
         LocalDate day = validFrom == null ? today() : validFrom;
-        return check(organization.id(), organization.details())
+        return check(organization.id(), organization.details(), request.parentId())
                 .chain(() -> classifications.requireInForce(request.categoriesBeyond(List.of()), day))
                 .chain(() -> organizations.persist(organization))
                 .call(() -> tell(organization, organization.registered()))
@@ -210,20 +210,22 @@ public class OrganizationService {
     }
 
     private Uni<Void> check(Organization organization, RegisterOrganizationRequest details) {
-        return check(organization.id(), details).chain(() -> refuseRing(organization, details.parentId()));
+        UUID parentId =
+                Objects.equals(details.parentId(), organization.details().parentId()) ? null : details.parentId();
+        return check(organization.id(), details, parentId)
+                .chain(() -> parentId == null
+                        ? Uni.createFrom().voidItem()
+                        : parents.refuseRing(organization.id(), parentId, "/parentId"));
     }
 
-    private Uni<Void> refuseRing(Organization organization, @Nullable UUID parentId) {
-        return parentId == null || parentId.equals(organization.details().parentId())
-                ? Uni.createFrom().voidItem()
-                : parents.refuseRing(organization.id(), parentId, "/parentId");
-    }
-
-    /** Asked before anything is changed: a query would send the change to the database first. */
-    private Uni<Void> check(UUID id, RegisterOrganizationRequest details) {
+    /**
+     * Asked before anything is changed: a query would send the change to the database first.
+     *
+     * @param newParentId to which it did not belong before
+     */
+    private Uni<Void> check(UUID id, RegisterOrganizationRequest details, @Nullable UUID newParentId) {
         Uni<Void> free = organizations.refuseTaken(id, details.externalId(), details.uscc());
-        UUID parentId = details.parentId();
-        return parentId == null ? free : free.chain(() -> requireReference(parentId, "/parentId"));
+        return newParentId == null ? free : free.chain(() -> requireActive(newParentId, "/parentId"));
     }
 
     private static void refuseUnknown(@Nullable Organization found, UUID id, String pointer) {

@@ -78,6 +78,7 @@ class Recognition {
                 details.expiresOn(),
                 "/expiresOn",
                 "It must expire after the day it is conferred.");
+        requireBegun(details.conferredOn(), now);
         var recognition = new Recognition();
         recognition.id = id;
         recognition.externalId = details.externalId();
@@ -92,6 +93,18 @@ class Recognition {
         recognition.createdAt = now;
         recognition.updatedAt = now;
         return recognition;
+    }
+
+    boolean isActive() {
+        return status == RecognitionStatus.ACTIVE;
+    }
+
+    /** A day that has begun nowhere on earth lies ahead for everybody. */
+    private static void requireBegun(@Nullable LocalDate conferredOn, Instant now) {
+        if (conferredOn != null && conferredOn.isAfter(LocalDate.ofInstant(now, ZoneOffset.MAX))) {
+            throw Refusal.unprocessable(
+                    "/conferredOn", "LIES_AHEAD", "What is conferred on a day to come waits for it.");
+        }
     }
 
     /** The fact that the organization holds it from now on. */

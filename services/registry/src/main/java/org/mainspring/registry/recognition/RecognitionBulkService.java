@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import org.mainspring.registry.bulk.ReadRow;
 import org.mainspring.registry.bulk.RowReport;
 import org.mainspring.registry.bulk.RowTaker;
 import org.mainspring.registry.organization.OrganizationBulkService;
+import org.mainspring.registry.organization.OrganizationStatus;
 import org.mainspring.registry.scheme.SchemeService;
 import org.mainspring.registry.scheme.SchemeService.SchemeLevels;
 import org.mainspring.registry.source.SourceService;
@@ -111,13 +113,13 @@ public class RecognitionBulkService implements RowTaker {
                 .all()
                 .unis(
                         recognitions.known(all(rows, RecognitionRow::externalId), organizationIds),
-                        organizations.existing(organizationIds),
+                        organizations.statuses(organizationIds),
                         schemes.levels(all(rows, RecognitionRow::scheme)),
                         sources.known(all(rows, RecognitionRow::source)),
                         earlier.apply(keys(rows)))
                 .usingConcurrencyOf(1)
-                .with((known, existing, levels, codes, taken) ->
-                        judge(rows, known, details -> require(details, existing, levels, codes), taken));
+                .with((known, existing, levels, codes, taken) -> judge(
+                        rows, known, (details, active) -> require(details, active, existing, levels, codes), taken));
     }
 
     private RecognitionRows judge(
@@ -140,12 +142,21 @@ public class RecognitionBulkService implements RowTaker {
     }
 
     private static void require(
-            ConferRecognitionRequest details, Set<UUID> organizations, SchemeLevels levels, Set<String> sources) {
-        if (!organizations.contains(details.organizationId())) {
+            ConferRecognitionRequest details,
+            boolean active,
+            Map<UUID, OrganizationStatus> organizations,
+            SchemeLevels levels,
+            Set<String> sources) {
+        OrganizationStatus status = organizations.get(details.organizationId());
+        if (status == null) {
             throw Refusal.unprocessable(
                     "/organizationId",
                     "ORGANIZATION_NOT_FOUND",
                     "There is no organization " + details.organizationId() + ".");
+        }
+        if (active && status != OrganizationStatus.ACTIVE) {
+            throw Refusal.unprocessable(
+                    "/organizationId", "ORGANIZATION_NOT_ACTIVE", "The organization is " + status + ".");
         }
         levels.require(details.scheme(), details.level());
         if (details.source() != null && !sources.contains(details.source())) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.registry.bulk.ReadRow;
@@ -53,9 +54,14 @@ record RecognitionRow(long number, ObjectNode content) {
     }
 
     private void put(UUID organizationId) {
-        if (!content.has(ID)) {
+        if (names() == 1) {
+            content.remove(List.of(EXTERNAL_ID, USCC));
             content.put(ID, organizationId.toString());
         }
+    }
+
+    private long names() {
+        return Stream.of(ID, EXTERNAL_ID, USCC).filter(content::hasNonNull).count();
     }
 
     Optional<UUID> organizationId() {
@@ -78,6 +84,9 @@ record RecognitionRow(long number, ObjectNode content) {
 
     /** What it says of the recognition itself. */
     ObjectNode details() {
+        if (names() > 1) {
+            throw Refusal.unprocessable("/" + ID, "NAMED_TWICE", "An organization is named in one way.");
+        }
         requireResolved(organizationExternalId().orElse(null), EXTERNAL_ID);
         requireResolved(text(USCC).orElse(null), USCC);
         ObjectNode details = content.deepCopy();

@@ -48,7 +48,7 @@ final class RecognitionRows {
     /** What a recognition may point to. */
     interface References {
         /** @throws Refusal where it points to what there is not */
-        void require(ConferRecognitionRequest details);
+        void require(ConferRecognitionRequest details, boolean active);
     }
 
     void take(RecognitionRow row) {
@@ -71,7 +71,7 @@ final class RecognitionRows {
             taken.addAll(keys);
             return new RowReport(row.number(), Outcome.UNCHANGED, same.id(), List.of(), keys);
         }
-        references.require(details);
+        references.require(details, recognition.isActive());
         requireNotHeld(recognition);
         add(recognition);
         fresh.add(recognition);
@@ -99,7 +99,7 @@ final class RecognitionRows {
     }
 
     private void requireNotHeld(Recognition recognition) {
-        @Nullable Recognition other = isActive(recognition) ? held.get(what(recognition)) : null;
+        @Nullable Recognition other = recognition.isActive() ? held.get(what(recognition)) : null;
         if (other != null) {
             throw RecognitionRepository.alreadyHeld(other);
         }
@@ -109,7 +109,7 @@ final class RecognitionRows {
         if (recognition.snapshot().externalId() != null) {
             byExternalId.put(recognition.snapshot().externalId(), recognition);
         }
-        if (isActive(recognition)) {
+        if (recognition.isActive()) {
             held.put(what(recognition), recognition);
         }
     }
@@ -119,14 +119,10 @@ final class RecognitionRows {
         if (recognition.snapshot().externalId() != null) {
             keys.add("externalId " + recognition.snapshot().externalId());
         }
-        if (isActive(recognition)) {
+        if (recognition.isActive()) {
             keys.add(what(recognition));
         }
         return keys;
-    }
-
-    private static boolean isActive(Recognition recognition) {
-        return recognition.snapshot().status() == RecognitionStatus.ACTIVE;
     }
 
     private static String what(Recognition recognition) {

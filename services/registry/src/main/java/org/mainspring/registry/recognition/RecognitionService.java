@@ -61,14 +61,21 @@ public class RecognitionService {
     @WithTransaction
     public Uni<RecognitionResponse> confer(ConferRecognitionRequest request) {
         Recognition recognition = Recognition.confer(ids.next(), request, clock.instant());
-        return organizations
-                .requireReference(request.organizationId(), "/organizationId")
+        return requireHolder(recognition)
                 .chain(() -> schemes.requireLevel(request.scheme(), request.level()))
                 .chain(() -> recognitions.refuseTaken(request))
                 .chain(() -> recognitions.persist(recognition))
                 .call(() -> outbox.tell(recognition.conferred(), recognition::state))
                 .call(() -> history.begin(recognition))
                 .map(Recognition::response);
+    }
+
+    /** What was held and is over may be told of any organization, what is held of one that has not ended. */
+    private Uni<Void> requireHolder(Recognition recognition) {
+        UUID id = recognition.snapshot().organizationId();
+        return recognition.isActive()
+                ? organizations.requireActive(id, "/organizationId")
+                : organizations.requireReference(id, "/organizationId");
     }
 
     /** Confers, and lets it take the place of what the organization holds at the lower level on that day, if it does. */

@@ -12,6 +12,13 @@ class SafeCsvTest {
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx"})
     void noTextIsRunAsAFormula(String text) {
         assertThat(SafeCsv.line(1, text)).startsWith("1,").contains("'" + text);
+        assertThat(SafeCsv.read("'" + text)).isEqualTo(text);
+    }
+
+    @Test
+    void onlyOurOwnApostropheIsTakenAway() {
+        assertThat(SafeCsv.read("'t Hooft")).isEqualTo("'t Hooft");
+        assertThat(SafeCsv.read("'")).isEqualTo("'");
     }
 
     @Test

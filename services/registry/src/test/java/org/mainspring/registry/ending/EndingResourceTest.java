@@ -102,6 +102,25 @@ class EndingResourceTest {
     }
 
     @Test
+    void whatHasEndedIsRecognisedNoMoreAndBecomesNobodysParent() {
+        String dead = Registry.company("Ended and asked for");
+        end(dead, "dissolve", "*", "{\"reason\": \"Gone\"}").statusCode(200);
+        String scheme = Registry.scheme();
+        String held = "{\"organizationId\": \"%s\", \"scheme\": \"%s\", \"level\": \"NATIONAL\"%s}";
+        Registry.post("/recognitions", held.formatted(dead, scheme, ""))
+                .statusCode(422)
+                .body("errors[0].code", equalTo("ORGANIZATION_NOT_ACTIVE"));
+        Registry.post("/recognitions", held.formatted(dead, scheme, ", \"expiresOn\": \"2020-01-01\""))
+                .statusCode(201)
+                .body("status", equalTo("EXPIRED"));
+        String child = "{\"names\": {\"en\": \"Child of the ended\"}, \"kind\": \"COMPANY\", \"parentId\": \"%s\"}";
+        Registry.post("/organizations", child.formatted(dead))
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/parentId"))
+                .body("errors[0].code", equalTo("ORGANIZATION_NOT_ACTIVE"));
+    }
+
+    @Test
     void nobodyIsMergedIntoItselfTheDeadOrItsOwn() {
         String group = Registry.company("Ending group");
         String member = Registry.company("Ending member");

@@ -73,6 +73,32 @@ class RecognitionImportTest {
     }
 
     @Test
+    void whatHasEndedAndWhatIsNamedTwiceIsRefused() {
+        String scheme = Registry.scheme();
+        Imports.organizations(
+                "externalId,nameEn,kind,collective\nended/1,Ended,COMPANY,TRUE\nended/2,Lives,COMPANY,False\n");
+        Object dead = Imports.organization("ended/1").get("id");
+        assertThat(Imports.organization("ended/1")).containsEntry("collective", true);
+        Registry.post("/organizations/" + dead + "/dissolve", "*", "{\"reason\": \"Gone\"}")
+                .statusCode(200);
+        String header = "organizationId,organizationExternalId,scheme,level,conferredOn,expiresOn\n";
+        JsonPath done = imported(
+                "",
+                header + ",ended/1," + scheme + ",NATIONAL,,\n" + ",ended/1," + scheme
+                        + ",MUNICIPAL,,2020-01-01\n" + dead + ",ended/2," + scheme + ",NATIONAL,,\n" + ",ended/2,"
+                        + scheme
+                        + ",NATIONAL,2999-01-01,\n");
+        assertThat(Imports.outcomes(done))
+                .containsExactly("ORGANIZATION_NOT_ACTIVE", "CREATED", "NAMED_TWICE", "LIES_AHEAD");
+
+        JsonPath parents =
+                Imports.organizations("externalId,nameEn,kind,parentId,parentExternalId\n" + "ended/3,C,COMPANY," + dead
+                        + ",\n" + "ended/4,C,COMPANY,,ended/1\n" + "ended/5,C,COMPANY," + dead + ",ended/2\n");
+        assertThat(Imports.outcomes(parents))
+                .containsExactly("ORGANIZATION_NOT_ACTIVE", "ORGANIZATION_NOT_ACTIVE", "NAMED_TWICE");
+    }
+
+    @Test
     void whatWasConferredIsNotSaidOtherwise() {
         String scheme = Registry.scheme();
         String company = Registry.company("Held twice");
