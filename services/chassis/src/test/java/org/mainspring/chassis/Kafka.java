@@ -35,13 +35,22 @@ public final class Kafka {
 
         /** A CloudEvent of the depot. */
         public static Message stock(String id, String type, String shelf, String data) {
+            return depot("mainspring.depot.stock", id, type, shelf, data);
+        }
+
+        /** What a shelf of the depot holds. */
+        public static Message shelf(String id, String shelf, String data) {
+            return depot("mainspring.depot.shelf.state", id, "shelf-counted", shelf, data);
+        }
+
+        private static Message depot(String topic, String id, String type, String shelf, String data) {
             Map<String, String> headers = new LinkedHashMap<>();
             headers.put("ce_specversion", "1.0");
             headers.put("ce_id", id);
             headers.put("ce_source", "depot");
             headers.put("ce_type", "org.mainspring.depot." + type + ".v1");
             headers.put("ce_subject", shelf);
-            return new Message("mainspring.depot.stock", shelf, headers, data);
+            return new Message(topic, shelf, headers, data);
         }
 
         public Message without(String header) {

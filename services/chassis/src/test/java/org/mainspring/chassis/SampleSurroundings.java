@@ -15,7 +15,7 @@ import org.mainspring.testkit.IdentityResource;
             @ResourceArg(
                     name = "topics",
                     value = "mainspring.sample.parcel,mainspring.depot.stock,mainspring.sample.dead-letter"),
-            @ResourceArg(name = "compacted", value = "mainspring.sample.parcel.state")
+            @ResourceArg(name = "compacted", value = "mainspring.sample.parcel.state,mainspring.depot.shelf.state")
         })
 final class SampleSurroundings {
 

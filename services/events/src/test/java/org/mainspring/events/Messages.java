@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.Any;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.mainspring.testkit.RecordBatch;
 
 /** Tells what other services would tell, as CloudEvents in binary mode. */
 @ApplicationScoped
@@ -30,7 +31,7 @@ public class Messages {
         var record = new ConsumerRecord<>(channel, 0, 0L, subject, data.getBytes(UTF_8));
         Map.of("ce_id", id, "ce_type", type, "ce_subject", subject)
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
-        InMemorySource<ConsumerRecord<String, byte[]>> source = connector.source(channel);
-        source.runOnVertxContext(true).send(record);
+        InMemorySource<Object> source = connector.source(channel);
+        source.runOnVertxContext(true).send(channel.endsWith("-state") ? RecordBatch.of(record) : record);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.mainspring.testkit.RecordBatch;
 
 /** Tells what registry and events would tell, as CloudEvents in binary mode. */
 @ApplicationScoped
@@ -30,6 +31,13 @@ public class Neighbours {
         send("recognition-state", "org.mainspring.registry.recognition-conferred.v1", state);
     }
 
+    /** Tells states that come together. */
+    @SafeVarargs
+    public final void tellTogether(String channel, ConsumerRecord<String, byte[]>... states) {
+        InMemorySource<Object> source = connector.source(channel);
+        source.runOnVertxContext(true).send(RecordBatch.of(states));
+    }
+
     public void tellOutcome(String data) {
         send("outcomes", "org.mainspring.events.outcome-proposed.v1", data);
     }
@@ -39,8 +47,8 @@ public class Neighbours {
     }
 
     public void send(String channel, ConsumerRecord<String, byte[]> message) {
-        InMemorySource<ConsumerRecord<String, byte[]>> source = connector.source(channel);
-        source.runOnVertxContext(true).send(message);
+        InMemorySource<Object> source = connector.source(channel);
+        source.runOnVertxContext(true).send(channel.endsWith("-state") ? RecordBatch.of(message) : message);
     }
 
     public static ConsumerRecord<String, byte[]> message(String id, String type, String data) {

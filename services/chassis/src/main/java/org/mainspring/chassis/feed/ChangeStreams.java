@@ -1,17 +1,15 @@
 package org.mainspring.chassis.feed;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mainspring.chassis.http.StreamedBody;
+import org.mainspring.chassis.json.JsonText;
 import org.mainspring.chassis.problem.ProblemType;
 import org.mainspring.chassis.problem.Refusal;
 
@@ -29,10 +27,10 @@ class ChangeStreams {
     private final ChangeRepository changes;
     private final FeedHead head;
     private final FeedConfig config;
-    private final ObjectMapper json;
+    private final JsonText json;
     private final AtomicInteger open = new AtomicInteger();
 
-    ChangeStreams(ChangeRepository changes, FeedHead head, FeedConfig config, ObjectMapper json) {
+    ChangeStreams(ChangeRepository changes, FeedHead head, FeedConfig config, JsonText json) {
         this.changes = changes;
         this.head = head;
         this.config = config;
@@ -84,19 +82,11 @@ class ChangeStreams {
     }
 
     private String line(Change change) {
-        return write(change) + "\n";
+        return json.of(change) + "\n";
     }
 
     private String event(Change change) {
-        return "id: " + change.number() + "\nevent: " + change.type() + "\ndata: " + write(change) + "\n\n";
-    }
-
-    private String write(Change change) {
-        try {
-            return json.writeValueAsString(change);
-        } catch (JsonProcessingException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        return "id: " + change.number() + "\nevent: " + change.type() + "\ndata: " + json.of(change) + "\n\n";
     }
 
     /** There may be so many readers and no more, each for as long as it reads. */

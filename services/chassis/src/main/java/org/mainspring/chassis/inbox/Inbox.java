@@ -3,11 +3,17 @@ package org.mainspring.chassis.inbox;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Message;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
 import org.mainspring.chassis.json.Trusted;
@@ -31,6 +37,10 @@ public class Inbox {
     private static final int TRIES = 8;
     private static final String REMEMBER =
             "insert into inbox (message_id, topic) values (?1, ?2) on conflict do nothing";
+    private static final String REMEMBER_ALL = """
+            insert into inbox (message_id, topic) select told.id, cast(?2 as text) from unnest(cast(?1 as text[])) as told (id)
+            on conflict do nothing
+            returning message_id""";
 
     private final ObjectMapper json;
     private final MeterRegistry meters;
@@ -57,6 +67,67 @@ public class Inbox {
                 .invoke(() -> count(record, "taken"))
                 .onFailure()
                 .invoke(failure -> giveUp(record, failure));
+    }
+
+    /**
+     * Takes the states that lie ready of a channel with {@code batch=true} in one transaction: there are many at a time, and
+     * each stands for itself. Where they cannot be taken together, they are one by one, as by {@link #once}.
+     *
+     * @param effect is given the states of messages that were not taken before, in their order
+     */
+    public <T> Uni<Void> together(Message<List<byte[]>> batch, Class<T> state, Function<List<T>, Uni<Void>> effect) {
+        List<Delivered> delivered = Delivered.in(batch);
+        return Uni.createFrom()
+                .deferred(() -> takeAll(delivered, state, effect))
+                .onFailure(Inbox::isOutage)
+                .invoke(failure -> tryAgain(delivered.get(0).record(), failure))
+                .onFailure(Inbox::isOutage)
+                .retry()
+                .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
+                .indefinitely()
+                .invoke(() -> delivered.forEach(one -> count(one.record(), "taken")))
+                .onFailure()
+                .invoke(failure -> LOG.warnf(
+                        "Messages from %s on are taken one by one: %s",
+                        place(delivered.get(0).record()), failure.getMessage()))
+                .onFailure()
+                .recoverWithUni(() -> oneByOne(delivered, message -> effect.apply(List.of(message.data(state)))))
+                .chain(() -> Uni.createFrom().completionStage(batch.ack()));
+    }
+
+    private <T> Uni<Void> takeAll(List<Delivered> delivered, Class<T> state, Function<List<T>, Uni<Void>> effect) {
+        Map<String, ReceivedMessage> messages = new LinkedHashMap<>();
+        for (Delivered one : delivered) {
+            ReceivedMessage message = ReceivedMessage.of(one.record(), json);
+            messages.putIfAbsent(message.id(), message);
+        }
+        String topic = delivered.get(0).record().topic();
+        return Panache.withTransaction(() -> Panache.getSession()
+                .flatMap(session -> rememberAll(session, messages.keySet(), topic))
+                .map(fresh -> messages.values().stream()
+                        .filter(message -> fresh.contains(message.id()))
+                        .map(message -> message.data(state))
+                        .toList())
+                .flatMap(fresh -> fresh.isEmpty() ? Uni.createFrom().voidItem() : effect.apply(fresh)));
+    }
+
+    private Uni<Void> oneByOne(List<Delivered> delivered, Function<ReceivedMessage, Uni<Void>> effect) {
+        return Multi.createFrom()
+                .iterable(delivered)
+                .onItem()
+                .transformToUniAndConcatenate(
+                        one -> once(one.record(), effect).onFailure().recoverWithUni(one::refuse))
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    private Uni<Set<String>> rememberAll(Mutiny.Session session, Set<String> ids, String topic) {
+        return session.createNativeQuery(REMEMBER_ALL, String.class)
+                .setParameter(1, ids.toArray(String[]::new))
+                .setParameter(2, topic)
+                .getResultList()
+                .map(Set::copyOf);
     }
 
     private Uni<Void> take(

@@ -1,14 +1,11 @@
 package org.mainspring.chassis.outbox;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -18,6 +15,7 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
+import org.mainspring.chassis.json.JsonText;
 import org.mainspring.chassis.problem.ProblemType;
 import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.chassis.time.Ids;
@@ -45,12 +43,12 @@ public class Outbox {
               data json, state json)) with ordinality as told (id, aggregate, subject, type, data, state, place)
             order by told.place""";
 
-    private final ObjectMapper json;
+    private final JsonText json;
     private final Clock clock;
     private final Ids ids;
     private final String service;
 
-    Outbox(ObjectMapper json, Clock clock, Ids ids, @ConfigProperty(name = "quarkus.application.name") String service) {
+    Outbox(JsonText json, Clock clock, Ids ids, @ConfigProperty(name = "quarkus.application.name") String service) {
         this.json = json;
         this.clock = clock;
         this.ids = ids;
@@ -99,7 +97,7 @@ public class Outbox {
     private Uni<Integer> insertAll(Mutiny.Session session, List<Telling> tellings) {
         List<Row> rows = tellings.stream().map(this::row).toList();
         return session.createNativeQuery(INSERT_ALL)
-                .setParameter(1, text(rows))
+                .setParameter(1, json.of(rows))
                 .setParameter(2, clock.instant().toString())
                 .setParameter(3, traceparent())
                 .executeUpdate();
@@ -136,20 +134,12 @@ public class Outbox {
     }
 
     private String write(Object value) {
-        String text = text(value);
+        String text = json.of(value);
         if (text.length() > LARGEST / 3 && text.getBytes(StandardCharsets.UTF_8).length > LARGEST) {
             throw new Refusal(
                     ProblemType.PAYLOAD_TOO_LARGE, "The record would be larger than can be told to others.", List.of());
         }
         return text;
-    }
-
-    private String text(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
     }
 
     private static @Nullable String traceparent() {

@@ -29,7 +29,7 @@ import org.mainspring.testkit.TestTokens;
 class ParallelSendersTest {
 
     private static final Logger LOG = Logger.getLogger(ParallelSendersTest.class);
-    private static final int KEYS = Integer.getInteger("idempotency.keys", 200);
+    private static final int KEYS = Integer.getInteger("idempotency.keys", 60);
     private static final int SENDERS = 20;
     private static final String APP =
             "Authorization: " + TestTokens.bearer("app") + "\r\nContent-Type: application/json\r\n";

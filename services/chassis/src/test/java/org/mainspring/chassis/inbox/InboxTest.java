@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
+import org.mainspring.chassis.DatabaseAway;
 import org.mainspring.chassis.Kafka;
 import org.mainspring.chassis.Kafka.Message;
 import org.mainspring.chassis.Parcels;
@@ -105,11 +105,9 @@ class InboxTest {
         }
         messages.add(counted(1, 1_000));
         double retried = count("retried");
-        try (Connection witness = SampleDatabase.connect()) {
-            close(witness);
+        try (var away = new DatabaseAway()) {
             Kafka.send(messages);
             await().atMost(Parcels.DEADLINE).until(() -> count("retried") - retried > 3);
-            open(witness);
         }
         awaitPieces(added(1), 1_001);
         assertThat(letters()).isEmpty();
@@ -175,28 +173,5 @@ class InboxTest {
     private double count(String outcome) {
         return meters.counter("mainspring.inbox.messages", "topic", "mainspring.depot.stock", "outcome", outcome)
                 .count();
-    }
-
-    /** Lets nobody in and sends everybody away but the witness. */
-    private static void close(Connection witness) {
-        limit(witness, 0);
-        SampleDatabase.column(
-                witness,
-                Boolean.class,
-                "select pg_terminate_backend(pid) from pg_stat_activity"
-                        + " where datname = current_database() and pid <> pg_backend_pid()");
-    }
-
-    private static void open(Connection witness) {
-        limit(witness, -1);
-    }
-
-    private static void limit(Connection witness, int sessions) {
-        try (var statement = witness.createStatement()) {
-            String database = witness.getCatalog();
-            statement.execute("alter database " + database + " connection limit " + sessions);
-        } catch (SQLException e) {
-            throw new AssertionError(e);
-        }
     }
 }

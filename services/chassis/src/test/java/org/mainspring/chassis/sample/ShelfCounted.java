@@ -1,4 +1,7 @@
 package org.mainspring.chassis.sample;
 
+import org.jspecify.annotations.Nullable;
+
 /** The state of a shelf at a version. */
-record ShelfCounted(String shelf, long version, int pieces) {}
+record ShelfCounted(
+        String shelf, long version, int pieces, @Nullable Fault fault) {}

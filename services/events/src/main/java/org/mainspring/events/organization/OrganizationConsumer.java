@@ -2,8 +2,9 @@ package org.mainspring.events.organization;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import java.util.List;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 import org.mainspring.chassis.inbox.Inbox;
 
 /** Keeps the copy of organizations up to date. */
@@ -19,7 +20,7 @@ class OrganizationConsumer {
     }
 
     @Incoming("organization-state")
-    Uni<Void> take(ConsumerRecord<String, byte[]> record) {
-        return inbox.once(record, message -> organizations.keep(message.data(OrganizationState.class)));
+    Uni<Void> take(Message<List<byte[]>> batch) {
+        return inbox.together(batch, OrganizationState.class, organizations::keep);
     }
 }

@@ -3,6 +3,8 @@ package org.mainspring.funding.recognition;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.mainspring.chassis.json.JsonText;
 
 /** The copy of recognitions. */
 @ApplicationScoped
@@ -11,7 +13,13 @@ class HeldRecognitionRepository {
     private static final String KEEP = """
             insert into held_recognition (recognition_id, version, organization_id, scheme, level, status, batch_year,
               conferred_on, expires_on, revoked_on, revocation_reason)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+            select distinct on (told."recognitionId") told."recognitionId", told.version, told."organizationId", told.scheme,
+              told.level, told.status, told."batchYear", told."conferredOn", told."expiresOn", told."revokedOn",
+              told."revocationReason"
+            from json_to_recordset(cast(cast(?1 as text) as json)) as told ("recognitionId" uuid, version bigint,
+              "organizationId" uuid, scheme text, level text, status text, "batchYear" int, "conferredOn" date,
+              "expiresOn" date, "revokedOn" date, "revocationReason" text)
+            order by told."recognitionId", told.version desc
             on conflict (recognition_id) do update set version = excluded.version,
               organization_id = excluded.organization_id, scheme = excluded.scheme, level = excluded.level,
               status = excluded.status, batch_year = excluded.batch_year, conferred_on = excluded.conferred_on,
@@ -19,21 +27,17 @@ class HeldRecognitionRepository {
               revocation_reason = excluded.revocation_reason, heard_at = now()
             where held_recognition.version < excluded.version""";
 
+    private final JsonText json;
+
+    HeldRecognitionRepository(JsonText json) {
+        this.json = json;
+    }
+
     /** Keeps what is newer than what is there already; a late or repeated state changes nothing. */
-    Uni<Void> keep(HeldRecognition held) {
+    Uni<Void> keep(List<HeldRecognition> held) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(KEEP)
-                        .setParameter(1, held.recognitionId())
-                        .setParameter(2, held.version())
-                        .setParameter(3, held.organizationId())
-                        .setParameter(4, held.scheme())
-                        .setParameter(5, held.level())
-                        .setParameter(6, held.status().name())
-                        .setParameter(7, held.batchYear())
-                        .setParameter(8, held.conferredOn())
-                        .setParameter(9, held.expiresOn())
-                        .setParameter(10, held.revokedOn())
-                        .setParameter(11, held.revocationReason())
+                        .setParameter(1, json.of(held))
                         .executeUpdate())
                 .replaceWithVoid();
     }

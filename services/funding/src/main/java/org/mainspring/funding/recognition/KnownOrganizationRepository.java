@@ -3,6 +3,8 @@ package org.mainspring.funding.recognition;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.mainspring.chassis.json.JsonText;
 
 /** The copy of organizations. */
 @ApplicationScoped
@@ -10,23 +12,27 @@ class KnownOrganizationRepository {
 
     private static final String KEEP = """
             insert into known_organization (organization_id, version, name_zh, name_en, kind, status, district)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+            select distinct on (told."organizationId") told."organizationId", told.version, told.names ->> 'zh', told.names ->> 'en',
+              told.kind, told.status, told.district
+            from json_to_recordset(cast(cast(?1 as text) as json)) as told ("organizationId" uuid, version bigint, names json,
+              kind text, status text, district text)
+            order by told."organizationId", told.version desc
             on conflict (organization_id) do update set version = excluded.version, name_zh = excluded.name_zh,
               name_en = excluded.name_en, kind = excluded.kind, status = excluded.status, district = excluded.district,
               heard_at = now()
             where known_organization.version < excluded.version""";
 
+    private final JsonText json;
+
+    KnownOrganizationRepository(JsonText json) {
+        this.json = json;
+    }
+
     /** Keeps what is newer than what is there already; a late or repeated state changes nothing. */
-    Uni<Void> keep(KnownOrganization known) {
+    Uni<Void> keep(List<KnownOrganization> known) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(KEEP)
-                        .setParameter(1, known.organizationId())
-                        .setParameter(2, known.version())
-                        .setParameter(3, known.names().zh())
-                        .setParameter(4, known.names().en())
-                        .setParameter(5, known.kind())
-                        .setParameter(6, known.status())
-                        .setParameter(7, known.district())
+                        .setParameter(1, json.of(known))
                         .executeUpdate())
                 .replaceWithVoid();
     }

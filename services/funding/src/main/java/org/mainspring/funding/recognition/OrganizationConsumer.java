@@ -2,8 +2,9 @@ package org.mainspring.funding.recognition;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import java.util.List;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 import org.mainspring.chassis.inbox.Inbox;
 
 /** Hears from the registry how organizations stand. */
@@ -19,7 +20,7 @@ class OrganizationConsumer {
     }
 
     @Incoming("organization-state")
-    Uni<Void> receive(ConsumerRecord<String, byte[]> record) {
-        return inbox.once(record, message -> organizations.keep(message.data(KnownOrganization.class)));
+    Uni<Void> receive(Message<List<byte[]>> batch) {
+        return inbox.together(batch, KnownOrganization.class, organizations::keep);
     }
 }

@@ -2,8 +2,9 @@ package org.mainspring.funding.recognition;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import java.util.List;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 import org.mainspring.chassis.inbox.Inbox;
 
 /** Hears from the registry how recognitions stand. */
@@ -19,7 +20,7 @@ class RecognitionConsumer {
     }
 
     @Incoming("recognition-state")
-    Uni<Void> receive(ConsumerRecord<String, byte[]> record) {
-        return inbox.once(record, message -> recognitions.keep(message.data(HeldRecognition.class)));
+    Uni<Void> receive(Message<List<byte[]>> batch) {
+        return inbox.together(batch, HeldRecognition.class, recognitions::keep);
     }
 }

@@ -12,6 +12,7 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mainspring.funding.Neighbours;
@@ -81,6 +82,15 @@ class RecognitionConsumerTest {
     }
 
     @Test
+    void ofStatesThatComeTogetherTheNewestStays() {
+        neighbours.tellOrganization(organization, 0);
+        neighbours.tellTogether("recognition-state", message(active(2)), message(active(0)), message(revoked(1)));
+        awaitOutcome("ELIGIBLE");
+        neighbours.tellTogether("recognition-state", message(revoked(3)), message("no JSON"), message(active(1)));
+        awaitOutcome("NOT_ELIGIBLE");
+    }
+
+    @Test
     void whatCannotBeReadStopsNothing() {
         neighbours.tellOrganization(organization, 0);
         neighbours.tellRecognition("{\"recognitionId\": \"" + recognition + "\"}");
@@ -127,6 +137,10 @@ class RecognitionConsumerTest {
         awaitOutcome("NOT_ELIGIBLE");
         eligibility(programme, organization)
                 .body("reasons[0].explanation", containsString("has expired on 2022-12-01"));
+    }
+
+    private static ConsumerRecord<String, byte[]> message(String state) {
+        return Neighbours.message(UUID.randomUUID().toString(), TYPE, state);
     }
 
     private static UUID holder(String state) {

@@ -264,6 +264,35 @@ class Organization {
                 AssignedCategory.ofKeys(classifications));
     }
 
+    OrganizationLine line() {
+        return new OrganizationLine(
+                id,
+                version,
+                externalId,
+                uscc,
+                kind,
+                names.zh(),
+                names.en(),
+                aliases,
+                ownership,
+                district,
+                park,
+                industry,
+                listing,
+                parentId,
+                collective,
+                status,
+                source,
+                formerNames,
+                classifications,
+                searchText,
+                nameGrams,
+                searchEdition,
+                nameSort,
+                createdAt,
+                updatedAt);
+    }
+
     UUID id() {
         return id;
     }

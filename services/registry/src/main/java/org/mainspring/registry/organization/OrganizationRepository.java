@@ -16,8 +16,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.hibernate.FlushMode;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
+import org.mainspring.chassis.json.JsonText;
 import org.mainspring.chassis.page.Listing;
 import org.mainspring.chassis.page.Page;
 import org.mainspring.chassis.page.Selection;
@@ -38,6 +40,12 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
             o.id, o.version, o.name_zh, o.name_en, o.aliases, o.former_names, o.kind, o.uscc, o.ownership, o.district, o.park, o.industry,
             o.listing, o.parent_id, o.collective, o.status, o.merged_into, o.ended_on, o.ended_for, o.external_id, o.source, o.classifications,
             o.created_at, o.updated_at""";
+    private static final String WRITTEN = """
+            id, version, external_id, uscc, kind, name_zh, name_en, aliases, ownership, district, park, industry, listing, parent_id,
+            collective, status, source, former_names, classifications, search_text, name_grams, search_edition, name_sort, created_at,
+            updated_at""";
+    private static final String INSERT = "insert into organization (" + WRITTEN + ") select " + WRITTEN
+            + " from json_populate_recordset(cast(null as organization), cast(cast(?1 as text) as json))";
     private static final String BY_ID = "select " + COLUMNS + " from organization o where o.id = $1";
     private static final String BY_IDS = "select " + COLUMNS + " from organization o where o.id = any($1)";
     private static final String BY_USCC =
@@ -79,11 +87,13 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
     private final Pool pool;
     private final PointReads reads;
     private final Snapshots snapshots;
+    private final JsonText json;
 
-    OrganizationRepository(Pool pool, PointReads reads, Snapshots snapshots) {
+    OrganizationRepository(Pool pool, PointReads reads, Snapshots snapshots, JsonText json) {
         this.pool = pool;
         this.reads = reads;
         this.snapshots = snapshots;
+        this.json = json;
     }
 
     Uni<Organization> require(UUID id) {
@@ -112,13 +122,23 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
         return list("externalId in ?1 or uscc in ?2", externalIds, codes);
     }
 
-    /** Writes new ones, and what has changed of others, in batches. */
+    /** Writes new ones in one statement, and then, in batches, what has changed of others: they may belong to the new ones. */
     Uni<Void> write(List<Organization> fresh) {
         return Panache.getSession()
-                .invoke(session -> session.setBatchSize(WRITTEN_AT_ONCE))
-                .call(session -> session.persistAll(fresh.toArray()))
+                .invoke(session -> session.setBatchSize(WRITTEN_AT_ONCE).setFlushMode(FlushMode.MANUAL))
+                .call(session -> insert(session, fresh))
+                .invoke(session -> session.setFlushMode(FlushMode.AUTO))
                 .call(Mutiny.Session::flush)
                 .replaceWithVoid();
+    }
+
+    private Uni<Integer> insert(Mutiny.Session session, List<Organization> fresh) {
+        List<OrganizationLine> lines = fresh.stream().map(Organization::line).toList();
+        return lines.isEmpty()
+                ? Uni.createFrom().item(0)
+                : session.createNativeQuery(INSERT)
+                        .setParameter(1, json.of(lines))
+                        .executeUpdate();
     }
 
     Uni<Map<String, UUID>> idsByExternalId(Set<String> externalIds) {

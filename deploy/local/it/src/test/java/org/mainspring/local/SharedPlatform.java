@@ -18,7 +18,8 @@ import org.mainspring.local.process.Console;
 /** The built platform with the data of Shanghai, every part a process, started once for all tests that use it. */
 final class SharedPlatform {
 
-    static final Path REPOSITORY = Path.of("").toAbsolutePath().resolve("../..").normalize();
+    static final Path REPOSITORY =
+            Path.of("").toAbsolutePath().resolve("../../..").normalize();
 
     private static @Nullable Platform platform;
 
