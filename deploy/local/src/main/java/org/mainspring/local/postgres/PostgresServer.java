@@ -167,10 +167,13 @@ public final class PostgresServer implements Part {
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("max_connections", "100")
-                .setServerConfig("shared_buffers", "64MB")
+                .setServerConfig("shared_buffers", "128MB")
                 .setServerConfig("io_method", "sync")
                 .setServerConfig("jit", "off")
-                .setServerConfig("max_wal_size", "256MB")
+                // Pages that are written again and again are logged whole once a checkpoint: one every 100 MB would be
+                // most of
+                // what a large import writes.
+                .setServerConfig("max_wal_size", "1GB")
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "");
     }

@@ -13,7 +13,7 @@ import org.mainspring.chassis.problem.Refusal;
 record Attempt(
         String place, int rows, int collisions, @Nullable Refusal verdict) {
 
-    private static final int MOST_ROWS = 250;
+    private static final int MOST_ROWS = 500;
     private static final int MOST_COLLISIONS = 5;
 
     static final Attempt NONE = new Attempt("", MOST_ROWS, 0, null);

@@ -7,12 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** What a company is by law, as it stands at the end of its name: 有限公司, Co., Ltd. They are data, one to a line. */
 final class LegalForms {
 
-    private static final List<List<String>> LONGEST_FIRST = read();
+    /** By their last word, the longest first. */
+    private static final Map<String, List<List<String>>> BY_END = read();
 
     private LegalForms() {}
 
@@ -28,7 +31,10 @@ final class LegalForms {
     }
 
     private static List<String> once(List<String> words) {
-        return LONGEST_FIRST.stream()
+        if (words.isEmpty()) {
+            return words;
+        }
+        return BY_END.getOrDefault(words.get(words.size() - 1), List.of()).stream()
                 .filter(form -> endsWith(words, form))
                 .findFirst()
                 .map(form -> words.subList(0, words.size() - form.size()))
@@ -40,7 +46,7 @@ final class LegalForms {
                 && words.subList(words.size() - form.size(), words.size()).equals(form);
     }
 
-    private static List<List<String>> read() {
+    private static Map<String, List<List<String>>> read() {
         try (var lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(LegalForms.class.getResourceAsStream("legal-forms.txt")),
                 StandardCharsets.UTF_8))) {
@@ -49,7 +55,7 @@ final class LegalForms {
                     .map(LegalForms::words)
                     .sorted(Comparator.comparingInt((List<String> form) -> form.size())
                             .reversed())
-                    .toList();
+                    .collect(Collectors.groupingBy(form -> form.get(form.size() - 1)));
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

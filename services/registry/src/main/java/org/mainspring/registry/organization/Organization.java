@@ -25,8 +25,6 @@ import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.chassis.value.Names;
 import org.mainspring.registry.classification.AssignedCategory;
 import org.mainspring.registry.history.ValidPeriod;
-import org.mainspring.registry.name.NameGrams;
-import org.mainspring.registry.name.SearchText;
 import org.mainspring.registry.uscc.UsccCheck;
 
 /** An enterprise, university, institute, bank, government body, association, park or a collective of such. */
@@ -83,17 +81,8 @@ class Organization {
 
     // What is only there to be found by is no part of what a version shows.
     @OptimisticLock(excluded = true)
-    @Column(name = "search_text")
-    private String searchText;
-
-    @OptimisticLock(excluded = true)
-    @Column(name = "name_grams")
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private String[] nameGrams;
-
-    @OptimisticLock(excluded = true)
-    @Column(name = "search_edition")
-    private int searchEdition;
+    @Embedded
+    private NameIndex index;
 
     @Column(name = "name_sort")
     private String nameSort;
@@ -218,17 +207,15 @@ class Organization {
                 .orElseThrow()
                 .toLowerCase(Locale.ROOT);
         updatedAt = now;
-        index();
+        indexAnew();
     }
 
     /** Makes it found by all its names; once more when they are folded in another way. */
-    void index() {
+    void indexAnew() {
         List<String> all = Stream.of(names.all(), Stream.of(aliases), Stream.of(formerNames))
                 .flatMap(Function.identity())
                 .toList();
-        searchText = SearchText.of(all.stream());
-        nameGrams = NameGrams.of(all.stream());
-        searchEdition = SearchText.EDITION;
+        index = NameIndex.of(all);
     }
 
     private static String checked(String uscc) {
@@ -264,35 +251,6 @@ class Organization {
                 AssignedCategory.ofKeys(classifications));
     }
 
-    OrganizationLine line() {
-        return new OrganizationLine(
-                id,
-                version,
-                externalId,
-                uscc,
-                kind,
-                names.zh(),
-                names.en(),
-                aliases,
-                ownership,
-                district,
-                park,
-                industry,
-                listing,
-                parentId,
-                collective,
-                status,
-                source,
-                formerNames,
-                classifications,
-                searchText,
-                nameGrams,
-                searchEdition,
-                nameSort,
-                createdAt,
-                updatedAt);
-    }
-
     UUID id() {
         return id;
     }
@@ -315,6 +273,14 @@ class Organization {
 
     OrganizationStatus status() {
         return status;
+    }
+
+    NameIndex index() {
+        return index;
+    }
+
+    String nameSort() {
+        return nameSort;
     }
 
     Instant createdAt() {

@@ -133,7 +133,7 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
     }
 
     private Uni<Integer> insert(Mutiny.Session session, List<Organization> fresh) {
-        List<OrganizationLine> lines = fresh.stream().map(Organization::line).toList();
+        List<OrganizationLine> lines = fresh.stream().map(OrganizationLine::of).toList();
         return lines.isEmpty()
                 ? Uni.createFrom().item(0)
                 : session.createNativeQuery(INSERT)
@@ -184,7 +184,9 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
 
     /** The first of them that are not indexed as names are folded now. */
     Uni<List<Organization>> indexedBefore(int edition, int most) {
-        return find("searchEdition < ?1 order by id", edition).page(0, most).list();
+        return find("index.searchEdition < ?1 order by id", edition)
+                .page(0, most)
+                .list();
     }
 
     Uni<Map<String, UUID>> byUscc(Set<String> codes) {

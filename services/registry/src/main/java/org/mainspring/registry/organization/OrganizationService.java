@@ -144,7 +144,7 @@ public class OrganizationService {
     Uni<Void> index() {
         return organizations
                 .indexedBefore(SearchText.EDITION, INDEXED_AT_ONCE)
-                .invoke(some -> some.forEach(Organization::index))
+                .invoke(some -> some.forEach(Organization::indexAnew))
                 .replaceWithVoid();
     }
 

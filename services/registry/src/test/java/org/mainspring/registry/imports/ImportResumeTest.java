@@ -95,9 +95,9 @@ class ImportResumeTest {
 
     @Test
     void whatStandsStillCanBeCancelledAndWhatWasTakenStays() {
-        breakAt("cancelled/300");
-        String id = Imports.received("kind=ORGANIZATION", Imports.CSV, file("cancelled", 600));
-        stopped(id, 250);
+        breakAt("cancelled/700");
+        String id = Imports.received("kind=ORGANIZATION", Imports.CSV, file("cancelled", 1_000));
+        stopped(id, 500);
 
         Imports.officer()
                 .header("If-Match", "*")
@@ -111,8 +111,8 @@ class ImportResumeTest {
                 .isEqualTo("DONE");
         JsonPath over = Imports.over(id);
         assertThat(over.getString("state")).isEqualTo("CANCELLED");
-        assertThat(over.getInt("rows.created")).isEqualTo(250);
-        assertThat(Imports.organization("cancelled/400")).isEmpty();
+        assertThat(over.getInt("rows.created")).isEqualTo(500);
+        assertThat(Imports.organization("cancelled/800")).isEmpty();
     }
 
     /** What no check of ours knows of, such as a change made at the same time, is found out by trying half of the rows. */
