@@ -20,7 +20,7 @@ import org.mainspring.testkit.TestTokens;
 class ClientsGoneTest {
 
     private static final Logger LOG = Logger.getLogger(ClientsGoneTest.class);
-    private static final int ABORTED = Integer.getInteger("aborted.requests", 600);
+    private static final int ABORTED = Integer.getInteger("aborted.requests", 1_000);
     private static final int POOL = 20;
     private static final int CLIENTS = 16;
     private static final String WAITING = Parcels.ROOT + "/waiting";

@@ -44,11 +44,11 @@ class ChangeRepository {
      *
      * @throws Refusal 400 where the feed has not got so far
      */
-    Uni<Void> requireReached(long after) {
+    Uni<Void> requireReached(String parameter, long after) {
         return last().invoke(last -> {
                     if (after > last) {
                         throw Refusal.badParameter(
-                                "after",
+                                parameter,
                                 "BEYOND_END",
                                 "The feed has reached " + last + "; no fact has this number yet.");
                     }

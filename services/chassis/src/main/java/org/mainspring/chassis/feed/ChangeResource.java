@@ -29,6 +29,8 @@ import org.mainspring.chassis.problem.Refusal;
 @Cancellable(false)
 public class ChangeResource {
 
+    private static final String AFTER = "after";
+    private static final String LAST_EVENT_ID = "Last-Event-ID";
     private static final String NUMBER = "0|[1-9]\\d{0,17}";
 
     private final ChangeRepository changes;
@@ -61,7 +63,7 @@ public class ChangeResource {
             })
     public Uni<Response> list(
             @BeanParam @Valid ChangeQuery query,
-            @HeaderParam("Last-Event-ID")
+            @HeaderParam(LAST_EVENT_ID)
                     @Nullable @Parameter(
                             description = "Of the last event that arrived: the stream goes on behind it.",
                             example = "42")
@@ -70,20 +72,24 @@ public class ChangeResource {
         String type = AcceptedType.of(headers, MediaType.APPLICATION_JSON, StreamedBody.NDJSON, StreamedBody.EVENTS);
         return switch (type) {
             case StreamedBody.NDJSON ->
-                changes.requireReached(query.after).map(reached -> stream(type, streams.lines(query)));
-            case StreamedBody.EVENTS -> events(query, after(query, lastEventId));
+                changes.requireReached(AFTER, query.after).map(reached -> stream(type, streams.lines(query)));
+            case StreamedBody.EVENTS ->
+                lastEventId == null || lastEventId.isEmpty()
+                        ? events(query, AFTER, query.after)
+                        : events(query, LAST_EVENT_ID, number(lastEventId));
             default -> page(query).map(page -> Response.ok(page, type).build());
         };
     }
 
-    private Uni<Response> events(ChangeQuery query, long after) {
-        return changes.requireReached(after).map(reached -> stream(StreamedBody.EVENTS, streams.events(query, after)));
+    private Uni<Response> events(ChangeQuery query, String parameter, long after) {
+        return changes.requireReached(parameter, after)
+                .map(reached -> stream(StreamedBody.EVENTS, streams.events(query, after)));
     }
 
     private Uni<ChangePage> page(ChangeQuery query) {
         return changes.after(query)
                 .call(page -> page.items().isEmpty()
-                        ? changes.requireReached(query.after)
+                        ? changes.requireReached(AFTER, query.after)
                         : Uni.createFrom().voidItem());
     }
 
@@ -93,12 +99,9 @@ public class ChangeResource {
                 .build();
     }
 
-    private static long after(ChangeQuery query, @Nullable String lastEventId) {
-        if (lastEventId == null || lastEventId.isEmpty()) {
-            return query.after;
-        }
+    private static long number(String lastEventId) {
         if (!lastEventId.matches(NUMBER)) {
-            throw Refusal.badParameter("Last-Event-ID", "MALFORMED", "Last-Event-ID is a number of the feed.");
+            throw Refusal.badParameter(LAST_EVENT_ID, "MALFORMED", "Last-Event-ID is a number of the feed.");
         }
         return Long.parseLong(lastEventId);
     }

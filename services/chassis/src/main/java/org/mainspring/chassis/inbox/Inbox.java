@@ -5,12 +5,15 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Message;
@@ -77,8 +80,12 @@ public class Inbox {
      */
     public <T> Uni<Void> together(Message<List<byte[]>> batch, Class<T> state, Function<List<T>, Uni<Void>> effect) {
         List<Delivered> delivered = Delivered.in(batch);
+        // A pause and a dead letter end elsewhere, where there are no transactions.
+        Context context = Vertx.currentContext();
+        Executor here = task -> context.runOnContext(nothing -> task.run());
         return Uni.createFrom()
                 .deferred(() -> takeAll(delivered, state, effect))
+                .runSubscriptionOn(here)
                 .onFailure(Inbox::isOutage)
                 .invoke(failure -> tryAgain(delivered.get(0).record(), failure))
                 .onFailure(Inbox::isOutage)
@@ -91,7 +98,7 @@ public class Inbox {
                         "Messages from %s on are taken one by one: %s",
                         place(delivered.get(0).record()), failure.getMessage()))
                 .onFailure()
-                .recoverWithUni(() -> oneByOne(delivered, message -> effect.apply(List.of(message.data(state)))))
+                .recoverWithUni(() -> oneByOne(delivered, here, message -> effect.apply(List.of(message.data(state)))))
                 .chain(() -> Uni.createFrom().completionStage(batch.ack()));
     }
 
@@ -111,15 +118,26 @@ public class Inbox {
                 .flatMap(fresh -> fresh.isEmpty() ? Uni.createFrom().voidItem() : effect.apply(fresh)));
     }
 
-    private Uni<Void> oneByOne(List<Delivered> delivered, Function<ReceivedMessage, Uni<Void>> effect) {
+    private Uni<Void> oneByOne(List<Delivered> delivered, Executor here, Function<ReceivedMessage, Uni<Void>> effect) {
         return Multi.createFrom()
                 .iterable(delivered)
                 .onItem()
-                .transformToUniAndConcatenate(
-                        one -> once(one.record(), effect).onFailure().recoverWithUni(one::refuse))
+                .transformToUniAndConcatenate(one -> once(one.record(), effect)
+                        .runSubscriptionOn(here)
+                        .onFailure()
+                        .recoverWithUni(failure -> refuse(one, failure)))
                 .collect()
                 .last()
                 .replaceWithVoid();
+    }
+
+    /** For as long as it takes: what is not on the dead-letter topic would be lost. */
+    private static Uni<Void> refuse(Delivered one, Throwable failure) {
+        return one.refuse(failure)
+                .onFailure()
+                .retry()
+                .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
+                .indefinitely();
     }
 
     private Uni<Set<String>> rememberAll(Mutiny.Session session, Set<String> ids, String topic) {

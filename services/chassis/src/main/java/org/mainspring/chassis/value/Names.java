@@ -22,9 +22,14 @@ public record Names(
 
     @JsonIgnore
     @Schema(hidden = true)
-    @AssertTrue(message = "at least one of zh and en must be given, and each have a letter or a digit") public boolean isGiven() {
+    @AssertTrue(message = "at least one of zh and en must be given, and each is one line with a letter or a digit") public boolean isGiven() {
         return all().findAny().isPresent()
-                && all().allMatch(name -> name.codePoints().anyMatch(Character::isLetterOrDigit));
+                && all().allMatch(name -> name.codePoints().anyMatch(Character::isLetterOrDigit)
+                        && name.chars().noneMatch(Names::breaksLine));
+    }
+
+    private static boolean breaksLine(int character) {
+        return character == '\n' || character == '\r';
     }
 
     /** The name in the wanted language, else in the other. */

@@ -234,7 +234,7 @@ class ChangeStreamTest {
 
     @Test
     void aNumberThatIsNoneIsRefused() {
-        for (String id : List.of("x", "-1", "01", "1".repeat(30))) {
+        for (String id : List.of("x", "-1", "01", "1".repeat(30), "1000000000000")) {
             given().accept(EVENTS)
                     .header("Last-Event-ID", id)
                     .get(CHANGES)

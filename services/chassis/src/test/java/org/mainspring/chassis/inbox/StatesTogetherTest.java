@@ -70,6 +70,7 @@ class StatesTogetherTest {
     @Test
     void badOnesGoToTheDeadLettersAndTakeNoOtherWithThem() {
         double dead = count("dead");
+        double retried = count("retried");
         List<Message> messages = new ArrayList<>();
         for (int one = 0; one < 200; one++) {
             Message good = counted(shelf + "-" + one, 1);
@@ -94,6 +95,7 @@ class StatesTogetherTest {
                 .extracting(letter -> Kafka.header(letter, "dead-letter-reason"))
                 .contains("no header ce_id", "no data", "the data are no ShelfCounted", "Refused, as was asked.");
         assertThat(count("dead") - dead).isEqualTo(16);
+        assertThat(count("retried")).isEqualTo(retried);
     }
 
     @Test

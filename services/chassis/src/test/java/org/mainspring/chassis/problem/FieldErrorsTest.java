@@ -61,7 +61,7 @@ class FieldErrorsTest {
                 .containsExactly(FieldError.at(
                         "/names",
                         "ASSERT_TRUE",
-                        "at least one of zh and en must be given, and each have a letter or a digit"));
+                        "at least one of zh and en must be given, and each is one line with a letter or a digit"));
     }
 
     @Test

@@ -23,6 +23,8 @@ class NamesTest {
         assertThat(new Names(" ", "　").isGiven()).isFalse();
         assertThat(new Names("思源", "!?").isGiven()).isFalse();
         assertThat(new Names("思源", "3M").isGiven()).isTrue();
+        assertThat(new Names("思源", "Two\nlines").isGiven()).isFalse();
+        assertThat(new Names("思源", "One line\r").isGiven()).isFalse();
     }
 
     @Test

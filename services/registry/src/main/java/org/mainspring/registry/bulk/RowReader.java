@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -23,6 +24,7 @@ public final class RowReader {
 
     private static final int SHOWN = 60;
     private static final int MOST_COLUMNS = 100;
+    private static final Pattern OTHER_SEPARATOR = Pattern.compile("[;\t]");
 
     private final Map<String, Column> columns;
     private final ObjectMapper json;
@@ -37,18 +39,29 @@ public final class RowReader {
     List<String> header(byte[] bytes, Frame frame) {
         List<String> names;
         try {
-            names = frame.isTooLong() ? List.of() : cells(text(bytes, frame));
+            names = frame.isTooLong() ? List.of() : names(text(bytes, frame));
         } catch (IOException | UncheckedIOException malformed) {
             throw new UnreadableFile("HEADER_MALFORMED", "The first row is not CSV in UTF-8.");
         }
         if (names.isEmpty() || names.size() > MOST_COLUMNS) {
             throw new UnreadableFile("HEADER_MALFORMED", "The first row names 1 to 100 columns.");
         }
+        if (names.size() == 1 && OTHER_SEPARATOR.matcher(names.get(0)).find()) {
+            throw new UnreadableFile("HEADER_MALFORMED", "The cells of a row stand between commas.");
+        }
         for (String name : names) {
             require(columns.containsKey(name), "COLUMN_UNKNOWN", name, "is not known here");
             require(names.indexOf(name) == names.lastIndexOf(name), "COLUMN_REPEATED", name, "stands twice");
         }
         return names;
+    }
+
+    private static List<String> names(String text) throws IOException {
+        if (text.strip().indexOf('\r') >= 0) {
+            throw new UnreadableFile(
+                    "HEADER_MALFORMED", "Rows end with a line feed, with or without a carriage return.");
+        }
+        return cells(text).stream().map(String::strip).toList();
     }
 
     private static void require(boolean holds, String code, String column, String what) {

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.mainspring.chassis.http.AcceptedType;
 import org.mainspring.chassis.http.StreamedBody;
+import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.chassis.read.Snapshot;
 import org.mainspring.chassis.value.Language;
 import org.mainspring.registry.organization.OrganizationBulkService;
@@ -85,6 +86,7 @@ public class ExportResource {
         String type = AcceptedType.of(headers, StreamedBody.NDJSON, StreamedBody.CSV);
         return organizations
                 .snapshot(query.since, Language.of(headers))
+                .invoke(found -> requireReached(found, query))
                 .invoke(this::closeWithoutBody)
                 .map(found -> answer(
                         found,
@@ -119,6 +121,7 @@ public class ExportResource {
         String type = AcceptedType.of(headers, StreamedBody.NDJSON, StreamedBody.CSV);
         return recognitions
                 .snapshot(query.since)
+                .invoke(found -> requireReached(found, query))
                 .invoke(this::closeWithoutBody)
                 .map(found -> answer(
                         found,
@@ -126,6 +129,15 @@ public class ExportResource {
                         type,
                         RecognitionCsv.HEADER,
                         type.equals(StreamedBody.CSV) ? RecognitionCsv::line : this::line));
+    }
+
+    /** A number that the feed never gave would leave out all up to it. */
+    private static void requireReached(Snapshot<?> found, ExportQuery query) {
+        if (query.since != null && query.since > found.number()) {
+            found.close();
+            throw Refusal.badParameter(
+                    "since", "BEYOND_END", "The feed has reached " + found.number() + "; no fact has this number yet.");
+        }
     }
 
     /** To HEAD nothing is sent, so nobody would read it. */

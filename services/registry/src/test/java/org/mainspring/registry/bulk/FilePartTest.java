@@ -44,7 +44,7 @@ class FilePartTest {
 
     @Test
     void cellsBecomeMembersAndEmptyOnesSayNothing() {
-        FilePart part = csv("\ufeffkey,nameZh,aliases,collective,year\r\n"
+        FilePart part = csv("\ufeffkey, nameZh ,aliases,collective,year\r\n"
                 + "a,思源,one | two|,true,2022\r\n"
                 + "b,\"a \"\"quoted\"\", name\nof two lines\",,,\n"
                 + "\n"
@@ -93,10 +93,12 @@ class FilePartTest {
                 "key,key~a,b#COLUMN_REPEATED",
                 "'\"key\"x,year~a,b'#HEADER_MALFORMED",
                 "'\"key~a,b'#UNCLOSED_QUOTE",
+                "key;year~a;b#HEADER_MALFORMED",
+                "key,year^a,b^c,d#HEADER_MALFORMED",
                 "''#HEADER_MISSING"
             })
     void aFileThatMakesNoSenseSaysWhy(String file, String code) {
-        assertThatThrownBy(() -> csv(file.replace('~', '\n')))
+        assertThatThrownBy(() -> csv(file.replace('~', '\n').replace('^', '\r')))
                 .isInstanceOfSatisfying(
                         UnreadableFile.class, why -> assertThat(why.code()).isEqualTo(code));
     }
