@@ -170,9 +170,8 @@ public final class PostgresServer implements Part {
                 .setServerConfig("shared_buffers", "128MB")
                 .setServerConfig("io_method", "sync")
                 .setServerConfig("jit", "off")
-                // Pages that are written again and again are logged whole once a checkpoint: one every 100 MB would be
-                // most of
-                // what a large import writes.
+                // A page is logged whole when it changes first after a checkpoint: with many of them a large import
+                // writes little else.
                 .setServerConfig("max_wal_size", "1GB")
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "");
