@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.mainspring.bench.load.Comparison;
 import org.mainspring.bench.load.Contest;
 import org.mainspring.bench.load.Contestant;
@@ -17,9 +18,12 @@ import org.mainspring.bench.load.Endpoint;
 import org.mainspring.bench.load.Pages;
 import org.mainspring.bench.load.Request;
 import org.mainspring.bench.option.Options;
+import org.mainspring.bench.search.BilingualName;
+import org.mainspring.bench.search.Search;
 import org.mainspring.bench.stage.Platform;
 import org.mainspring.bench.stage.Waiting;
 import org.mainspring.generator.Centres;
+import org.mainspring.generator.Organizations;
 import org.mainspring.generator.Ranking;
 import org.mainspring.generator.Region;
 
@@ -28,6 +32,7 @@ public final class ScaleCourse implements AutoCloseable {
 
     private static final int CONNECTIONS = 64;
     private static final int PAGES = 100;
+    private static final int SEARCHES = 2_000;
     private static final String ROOT = "/registry/v1";
 
     private final Options options;
@@ -58,6 +63,8 @@ public final class ScaleCourse implements AutoCloseable {
                 options.quick() ? new Contest.Effort(500, 3, 16, 300) : new Contest.Effort(5_000, 5, 16, 2_000);
         Contest.Effort counting = options.quick() ? new Contest.Effort(6, 3, 2, 6) : new Contest.Effort(20, 5, 2, 20);
         Contest.Effort ranking = options.quick() ? new Contest.Effort(4, 3, 1, 3) : new Contest.Effort(20, 5, 1, 5);
+        Contest.Effort searching =
+                options.quick() ? new Contest.Effort(20, 3, 2, 50) : new Contest.Effort(200, 5, 2, 500);
         String counts = ROOT + "/counts?scheme=" + Centres.SCHEME;
         List<ScaleRow> rows = new ArrayList<>();
         rows.add(row("get by id", reading, organization(id -> "")));
@@ -79,6 +86,11 @@ public final class ScaleCourse implements AutoCloseable {
         rows.add(row("counts by district", counting, always(counts + "&by=district&validAt=2020-06-01")));
         rows.add(row("counts by year", counting, always(counts + "&by=year")));
         rows.add(row("ranking of 1,993 candidates, computed and kept", ranking, ranking()));
+        List<Search> searches = searches();
+        rows.add(row("candidates, one error in each name", searching, searched(searches, Search::candidates)));
+        rows.add(row("list with q, one error in each name", searching, searched(searches, Search::list)));
+        rows.add(new ImportTrial(platform, region)
+                .row(region, options.quick() ? 1 : 3, options.quick() ? 1_000 : 10_000));
         return rows;
     }
 
@@ -103,6 +115,25 @@ public final class ScaleCourse implements AutoCloseable {
 
     private Supplier<Request> pages(String list) {
         return Request.anyOf(Pages.walk(registry, ROOT + list, PAGES));
+    }
+
+    /** Companies in both languages, spread over the region. */
+    private List<Search> searches() {
+        Organizations organizations = new Organizations(region);
+        List<BilingualName> names = IntStream.range(0, SEARCHES)
+                .mapToObj(i -> organizations
+                        .at((int) ((long) i * region.organizations() / SEARCHES))
+                        .path("names"))
+                .flatMap(both -> BilingualName.limited(
+                        both.path("zh").asText(), both.path("en").asText())
+                        .stream())
+                .toList();
+        return Search.mistyped(names, names.size(), region.seed());
+    }
+
+    private static Supplier<Request> searched(List<Search> searches, Function<Search, Request> request) {
+        List<Request> requests = searches.stream().map(request).toList();
+        return () -> requests.get(ThreadLocalRandom.current().nextInt(requests.size()));
     }
 
     private static Supplier<Request> always(String uri) {

@@ -39,8 +39,8 @@ public record ScaleReport(Options options, Map<String, String> machine, List<Sca
                 %s
 
                 The registry, asked directly, with synthetic organizations of `deploy/data/generate`: up to 100,000 of them hold a
-                recognition, and a fifth were corrected once, so that their history has two more rows. Medians of the rounds; `grows` is CPU
-                beside the smallest size.
+                recognition, and a fifth were corrected once, so that their history has two more rows. Of an import a request is a row. Medians of
+                the rounds; `grows` is CPU beside the smallest size.
 
                 | request | organizations | CPU, us | of it app | PostgreSQL | grows | requests/s | p50, ms | p99, ms |
                 |---|---:|---:|---:|---:|---:|---:|---:|---:|

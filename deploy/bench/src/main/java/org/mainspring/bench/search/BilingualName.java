@@ -1,5 +1,7 @@
 package org.mainspring.bench.search;
 
+import java.util.Optional;
+
 /**
  * A company's name in both languages.
  *
@@ -21,6 +23,17 @@ public record BilingualName(String chinese, String english, LegalForm form) {
             this.chinese = chinese;
             this.english = english;
         }
+    }
+
+    /** Of a limited company; nothing where it is of another form. */
+    public static Optional<BilingualName> limited(String chinese, String english) {
+        LegalForm form = LegalForm.LIMITED;
+        return chinese.endsWith(form.chinese) && english.endsWith(form.english)
+                ? Optional.of(new BilingualName(
+                        chinese.substring(0, chinese.length() - form.chinese.length()),
+                        english.substring(0, english.length() - form.english.length()),
+                        form))
+                : Optional.empty();
     }
 
     public String inChinese() {
