@@ -2,7 +2,7 @@ package org.mainspring.registry.name;
 
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -21,15 +21,17 @@ public class NameService {
     private static final int COMPARED = 80;
 
     private final NameRepository names;
+    private final Vertx vertx;
     private final AtomicReference<GramFrequencies> frequencies = new AtomicReference<>(GramFrequencies.UNKNOWN);
 
-    NameService(NameRepository names) {
+    NameService(NameRepository names, Vertx vertx) {
         this.names = names;
+        this.vertx = vertx;
     }
 
     /**
      * For each name the organizations whose names come near, best first. Comparing is work for a processor, so it leaves the event
-     * loop.
+     * loop; the answer is back on it, as the transaction of a caller must be.
      *
      * @param looked how many organizations with a common piece are looked at for each name; the rarest pieces come first
      * @param least the lowest score that is near
@@ -39,10 +41,14 @@ public class NameService {
                 .map(name -> frequencies.get().telling(NameGrams.of(name), looked))
                 .toList();
         return names.sharing(sets, MOST_OF_ONE_SET, COMPARED)
-                .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(found -> IntStream.range(0, wanted.size())
-                        .mapToObj(place -> matches(wanted.get(place), found, place, least))
-                        .toList());
+                .flatMap(found -> vertx.executeBlocking(() -> matches(wanted, found, least), false));
+    }
+
+    private static List<List<NameMatch>> matches(
+            List<FoldedName> wanted, Map<Integer, List<NamedOrganization>> found, double least) {
+        return IntStream.range(0, wanted.size())
+                .mapToObj(place -> matches(wanted.get(place), found, place, least))
+                .toList();
     }
 
     private static List<NameMatch> matches(

@@ -1,6 +1,7 @@
 package org.mainspring.registry.candidate;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -160,6 +161,22 @@ class CandidateResourceTest {
                 .body("matched", equalTo(2));
     }
 
+    /** Names are compared on another thread, and the stored answer is written in the transaction of the first. */
+    @Test
+    void aListUnderAKeyIsReconciledOnce() {
+        String key = UUID.randomUUID().toString();
+        String list = "{\"rows\": [{\"name\": \"Nobody Knows This One Either\"}]}";
+        String first = reconcile(list, "Idempotency-Key", key)
+                .statusCode(200)
+                .extract()
+                .asString();
+        String again = reconcile(list, "Idempotency-Key", key)
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(again).isEqualTo(first);
+    }
+
     @Test
     void aThousandRowsAreTakenAndNoMore() {
         reconcile(rows(1_000)).statusCode(200).body("rows", hasSize(1_000)).body("matched", equalTo(1_000));
@@ -193,7 +210,12 @@ class CandidateResourceTest {
     }
 
     private static ValidatableResponse reconcile(String body) {
+        return reconcile(body, "Accept", "*/*");
+    }
+
+    private static ValidatableResponse reconcile(String body, String header, String value) {
         return given().header("Authorization", TestTokens.bearer("app"))
+                .header(header, value)
                 .contentType(ContentType.JSON)
                 .body(body)
                 .post("/registry/v1/organizations/reconcile")

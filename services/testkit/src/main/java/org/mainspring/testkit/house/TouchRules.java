@@ -112,5 +112,12 @@ public final class TouchRules {
             .because("a blocking call on an event loop is a defect")
             .allowEmptyShould(false);
 
+    @ArchTest
+    static final ArchRule nothingLeavesTheEventLoop = noClasses()
+            .should()
+            .callMethodWhere(target(owner(in("io.smallrye.mutiny.infrastructure.."))))
+            .because("a transaction lives on its event loop, and executeBlocking comes back to it")
+            .allowEmptyShould(false);
+
     private TouchRules() {}
 }

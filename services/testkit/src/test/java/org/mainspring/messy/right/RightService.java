@@ -1,6 +1,7 @@
 package org.mainspring.messy.right;
 
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -17,5 +18,9 @@ public class RightService {
 
     Instant now() {
         return Uni.createFrom().item(Instant.now()).await().indefinitely();
+    }
+
+    Uni<String> elsewhere() {
+        return Uni.createFrom().item("").emitOn(Infrastructure.getDefaultWorkerPool());
     }
 }

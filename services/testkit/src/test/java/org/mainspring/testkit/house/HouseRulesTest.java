@@ -46,6 +46,7 @@ class HouseRulesTest {
                 arguments("kafkaIsForConsumers", TouchRules.kafkaIsForConsumers, "LeftTeller.tell"),
                 arguments("timeComesFromTheClock", TouchRules.timeComesFromTheClock, "RightService.now"),
                 arguments("nothingBlocks", TouchRules.nothingBlocks, "RightService.now"),
+                arguments("nothingLeavesTheEventLoop", TouchRules.nothingLeavesTheEventLoop, "RightService.elsewhere"),
                 arguments("entitiesKnowNoFramework", EntityRules.entitiesKnowNoFramework, "LeftEntity.reactive"),
                 arguments("associationsAreIds", EntityRules.associationsAcrossAggregatesAreIds, "LeftEntity.right"),
                 arguments("nothingIsLoadedLazily", EntityRules.nothingIsLoadedLazily, "LeftEntity.lazily"),
