@@ -1,0 +1,22 @@
+package org.mainspring.funding.ledger;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one provider gives to one programme.
+ *
+ * @param providerId {@code null} for the part of which it is not known who gives it
+ */
+public record Pot(UUID programmeId, @Nullable UUID providerId) {
+
+    private static final String UNNAMED = "unnamed";
+
+    AccountKey account(AccountKind kind) {
+        return new AccountKey(kind, this, null);
+    }
+
+    String provider() {
+        return providerId == null ? UNNAMED : providerId.toString();
+    }
+}
