@@ -76,4 +76,14 @@ public record AnnounceProgrammeRequest(
         @Pattern(regexp = "^[\\x21-\\x7e]{1,100}$") @Nullable String externalId,
 
         @Schema(description = "Code of a source of the registry.")
-        @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") @Nullable String source) {}
+        @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") @Nullable String source,
+
+        @Schema(
+                description = "IANA time zone in which its deadlines are meant; that of the service where absent.",
+                example = "Asia/Shanghai")
+        @Pattern(regexp = "^[A-Z][A-Za-z0-9_+/-]{0,63}$") @Nullable String timeZone,
+
+        @Schema(
+                description =
+                        "Whether an amount may be approved and set aside before it is known which provider gives it; REFUSED where absent.")
+        @Nullable UnnamedProvider unnamedProvider) {}

@@ -15,6 +15,7 @@ import org.mainspring.funding.eligibility.EligibilityRule;
 record ProgrammeAnnounced(
         UUID programmeId,
         ProgrammeKind kind,
+        ProgrammeStatus status,
         Names names,
         @Nullable UUID sponsorId,
         @Nullable LocalDate periodStart,
@@ -28,10 +29,11 @@ record ProgrammeAnnounced(
         @Nullable String externalId)
         implements DomainFact {
 
-    static ProgrammeAnnounced of(UUID id, AnnounceProgrammeRequest details) {
+    static ProgrammeAnnounced of(UUID id, ProgrammeStatus status, AnnounceProgrammeRequest details) {
         return new ProgrammeAnnounced(
                 id,
                 details.kind(),
+                status,
                 details.names(),
                 details.sponsorId(),
                 details.periodStart(),

@@ -60,6 +60,8 @@ record Announcements(Names names, LocalDate periodStart, LocalDate periodEnd, Fa
                 new EligibilityRule("ENTERPRISE_TECHNOLOGY_CENTRE", List.of("NATIONAL", "MUNICIPAL")),
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 

@@ -11,6 +11,7 @@ import static org.mainspring.funding.programme.Announcements.sound;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mainspring.chassis.problem.Refusal;
@@ -93,7 +94,7 @@ class ProgrammeTest {
     }
 
     private static Programme announce(Announcements announcement) {
-        return Programme.announce(UUID.randomUUID(), announcement.request(), NOW);
+        return Programme.announce(UUID.randomUUID(), announcement.request(), ZoneOffset.UTC, NOW);
     }
 
     private static void assertRefused(String code, Announcements announcement) {
