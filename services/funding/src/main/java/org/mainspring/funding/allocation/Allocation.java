@@ -138,13 +138,18 @@ class Allocation {
     }
 
     /** The provider takes it on: what was set aside comes from it now. */
-    ProviderNamed acceptProvider(Actor actor, Instant now) {
+    Signatures acceptProvider(Actor actor, Instant now) {
         UUID provider = requireProposedTo(actor);
-        Signatures.requireDifferent(Objects.requireNonNull(providerProposedBy), actor.name());
+        var signatures = new Signatures(Objects.requireNonNull(providerProposedBy), actor.name());
         requireOpen();
         providerId = provider;
         forgetProposal(now);
-        return new ProviderNamed(id, programmeId, provider);
+        return signatures;
+    }
+
+    /** The fact that it is known who gives the money. */
+    ProviderNamed named() {
+        return new ProviderNamed(id, programmeId, Objects.requireNonNull(providerId));
     }
 
     void declineProvider(Actor actor, Instant now) {
@@ -251,9 +256,5 @@ class Allocation {
 
     Signatures signatures() {
         return new Signatures(madeBy, checkedBy);
-    }
-
-    @Nullable String providerProposedBy() {
-        return providerProposedBy;
     }
 }

@@ -10,6 +10,11 @@ import org.mainspring.chassis.value.Money;
 @FactType(aggregate = "allocation", name = "allocation-made")
 record AllocationMade(UUID allocationId, UUID programmeId, @Nullable UUID providerId, UUID organizationId, Money amount) implements DomainFact {
 
+    static AllocationMade of(UUID id, ApprovedAmount approved) {
+        return new AllocationMade(
+                id, approved.programmeId(), approved.providerId(), approved.organizationId(), approved.amount());
+    }
+
     @Override
     public String subject() {
         return allocationId.toString();

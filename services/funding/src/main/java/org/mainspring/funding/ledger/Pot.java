@@ -1,5 +1,6 @@
 package org.mainspring.funding.ledger;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 public record Pot(UUID programmeId, @Nullable UUID providerId) {
 
     private static final String UNNAMED = "unnamed";
+
+    /** All that it is made of. */
+    public List<AccountKey> accounts() {
+        return List.of(account(AccountKind.PLEDGED), account(AccountKind.AVAILABLE));
+    }
 
     AccountKey account(AccountKind kind) {
         return new AccountKey(kind, this, null);
