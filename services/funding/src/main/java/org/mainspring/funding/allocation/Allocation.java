@@ -16,6 +16,7 @@ import org.mainspring.funding.journal.AllocationBalances;
 import org.mainspring.funding.ledger.Pot;
 import org.mainspring.funding.ledger.Share;
 import org.mainspring.funding.ledger.Signatures;
+import org.mainspring.funding.programme.ProgrammeTerms;
 
 /** What of a programme is set aside for one enterprise. How much of it stands where is in the ledger. */
 @Entity
@@ -184,20 +185,25 @@ class Allocation {
         }
     }
 
-    /** @throws Refusal where nothing may be drawn now */
-    void requireDrawable() {
-        requireOpen();
-        if (status == AllocationStatus.FROZEN) {
-            throw Refusal.conflict("ALLOCATION_FROZEN", "Nothing can be drawn: " + frozenReason);
-        }
-    }
-
     Share share() {
         return new Share(new Pot(programmeId, providerId), id);
     }
 
-    AllocationFrame frame() {
-        return new AllocationFrame(id, share(), organizationId, currency);
+    AllocationFrame frame(ProgrammeTerms programme) {
+        return new AllocationFrame(
+                id,
+                version,
+                share(),
+                organizationId,
+                applicationId,
+                currency,
+                status,
+                frozenReason,
+                programme);
+    }
+
+    OpenAllocation open() {
+        return new OpenAllocation(id, programmeId, organizationId);
     }
 
     AllocationResponse shown(AllocationBalances balances) {

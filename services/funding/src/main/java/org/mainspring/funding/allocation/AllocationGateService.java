@@ -29,10 +29,10 @@ public class AllocationGateService {
     }
 
     /** All of these enterprises that can still be drawn on, or could be but for a freeze; nobody draws before this ends. */
-    public Uni<List<AllocationFrame>> lockOpenOf(Collection<UUID> organizationIds) {
+    public Uni<List<OpenAllocation>> lockOpenOf(Collection<UUID> organizationIds) {
         return allocations
                 .findOpenOf(organizationIds)
-                .map(found -> found.stream().map(Allocation::frame).toList());
+                .map(found -> found.stream().map(Allocation::open).toList());
     }
 
     /** Does as was judged. Whatever is so already stays, and nothing is told of it. */

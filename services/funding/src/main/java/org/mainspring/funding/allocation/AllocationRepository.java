@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mainspring.chassis.problem.Refusal;
 
 /** Allocations in the database, for writing. */
 @ApplicationScoped
@@ -22,11 +21,8 @@ class AllocationRepository implements PanacheRepositoryBase<Allocation, UUID> {
      * Loads it and lets nobody else act on it before this transaction ends: two who draw at the same moment come one after the
      * other, and each sees what is left.
      */
-    Uni<Allocation> require(UUID id) {
-        return findById(id, LockModeType.PESSIMISTIC_WRITE)
-                .onItem()
-                .ifNull()
-                .failWith(() -> Refusal.notFound("allocation", id));
+    Uni<@Nullable Allocation> findForActing(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Those of these enterprises that could be frozen or lifted, locked in one order. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.outbox.Outbox;
 import org.mainspring.chassis.problem.Refusal;
@@ -81,77 +82,87 @@ public class AllocationService {
     }
 
     private Uni<Void> setAside(Allocation allocation, long amount, LocalDate on) {
-        Share share = allocation.share();
         var movement = new Movement(
                 EntryKind.ALLOCATION,
                 allocation.id(),
-                Movements.allocate(share, amount),
+                Movements.allocate(allocation.share(), amount),
                 allocation.signatures(),
                 on);
+        return open(allocation).chain(() -> journal.post(movement));
+    }
+
+    /** Opens the accounts that it and its provider need. */
+    Uni<Void> open(Allocation allocation) {
+        Share share = allocation.share();
         var enterprise = new Holder(allocation.currency(), allocation.organizationId(), allocation.region());
         return journal.open(share.pot().accounts(), Holder.programme(allocation.currency()))
-                .chain(() -> journal.open(share.accounts(), enterprise))
-                .chain(() -> journal.post(movement));
+                .chain(() -> journal.open(share.accounts(), enterprise));
     }
 
-    /** What is to be drawn on or paid back; nobody else acts on it before this transaction ends. */
-    public Uni<AllocationFrame> requireForActing(UUID id, Actor actor) {
-        return require(id, actor).map(Allocation::frame);
+    /**
+     * What is to be drawn on or paid back; nobody else acts on it before this transaction ends.
+     *
+     * @param otherwise what is thrown where there is none, or none that the caller has to do with
+     */
+    public Uni<AllocationFrame> requireForActing(UUID id, Actor actor, Supplier<Refusal> otherwise) {
+        return require(id, actor, otherwise).map(one -> one.allocation().frame(one.programme()));
     }
 
-    /** The same where it must be possible to draw. */
-    public Uni<AllocationFrame> requireDrawable(UUID id, Actor actor) {
-        return require(id, actor)
-                .invoke(Allocation::requireDrawable)
-                .call(allocation -> programmes
+    /** An allocation with its programme, both as they stay until this transaction ends. */
+    record Case(Allocation allocation, ProgrammeTerms programme) {}
+
+    Uni<Case> require(UUID id, Actor actor) {
+        return require(id, actor, () -> Refusal.notFound("allocation", id));
+    }
+
+    private Uni<Case> require(UUID id, Actor actor, Supplier<Refusal> otherwise) {
+        return allocations
+                .findForActing(id)
+                .onItem()
+                .ifNull()
+                .failWith(otherwise)
+                .flatMap(allocation -> programmes
                         .requireForActing(allocation.programmeId())
-                        .invoke(ProgrammeTerms::requireActive))
-                .map(Allocation::frame);
+                        .map(programme -> new Case(allocation, programme)))
+                .invoke(one -> requireVisible(one, actor, otherwise));
     }
 
-    /** One that the caller has to do with; to others there is none. */
-    Uni<Allocation> require(UUID id, Actor actor) {
-        return allocations.require(id).call(allocation -> programmes
-                .requireForActing(allocation.programmeId())
-                .invoke(programme -> requireVisible(allocation, programme, actor)));
-    }
-
-    private static void requireVisible(Allocation allocation, ProgrammeTerms programme, Actor actor) {
-        boolean visible = actor.administers(programme.sponsorId())
+    private static void requireVisible(Case one, Actor actor, Supplier<Refusal> otherwise) {
+        Allocation allocation = one.allocation();
+        boolean visible = actor.administers(one.programme().sponsorId())
                 || actor.worksFor(allocation.providerId())
                 || actor.worksFor(allocation.proposedProviderId())
                 || actor.speaksFor(allocation.organizationId());
         if (!visible) {
-            throw Refusal.notFound("allocation", allocation.id());
+            throw otherwise.get();
         }
     }
 
     /** Gives back all that is not asked for, so that nothing more is drawn. */
     public Uni<Void> close(UUID id, Signatures signatures, Actor actor) {
         return require(id, actor)
-                .call(allocation -> journal.balances(id).flatMap(balances -> close(allocation, balances, signatures)))
+                .call(one -> journal.balances(id).flatMap(balances -> close(one, balances, signatures)))
                 .replaceWithVoid();
     }
 
-    private Uni<Void> close(Allocation allocation, AllocationBalances balances, Signatures signatures) {
+    private Uni<Void> close(Case one, AllocationBalances balances, Signatures signatures) {
         if (balances.standing().requested() > 0) {
             throw Refusal.conflict("DRAWDOWN_IN_FLIGHT", "A drawdown is under way: it is paid or cancelled first.");
         }
-        AllocationClosed closed = allocation.close(clock.instant());
+        AllocationClosed closed = one.allocation().close(clock.instant());
         long rest = balances.standing().undrawn();
-        Uni<Void> released = rest == 0 ? Uni.createFrom().voidItem() : release(allocation, rest, signatures);
+        Uni<Void> released = rest == 0 ? Uni.createFrom().voidItem() : release(one, rest, signatures);
         return released.chain(() -> outbox.tell(closed));
     }
 
-    private Uni<Void> release(Allocation allocation, long rest, Signatures signatures) {
-        return programmes
-                .requireForActing(allocation.programmeId())
-                .flatMap(programme -> journal.post(new Movement(
-                        EntryKind.RELEASE,
-                        allocation.id(),
-                        Movements.release(allocation.share(), rest),
-                        signatures,
-                        today(programme))));
+    private Uni<Void> release(Case one, long rest, Signatures signatures) {
+        Allocation allocation = one.allocation();
+        return journal.post(new Movement(
+                EntryKind.RELEASE,
+                allocation.id(),
+                Movements.release(allocation.share(), rest),
+                signatures,
+                today(one.programme())));
     }
 
     private LocalDate today(ProgrammeTerms programme) {
