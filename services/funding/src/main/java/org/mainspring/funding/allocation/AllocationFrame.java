@@ -48,6 +48,14 @@ public record AllocationFrame(
         }
     }
 
+    /** @throws Refusal where the caller is an officer neither of the programme nor of the provider */
+    public void requireOfficer(Actor actor) {
+        if (!actor.administers(programme.sponsorId())
+                && !actor.worksFor(share.pot().providerId())) {
+            throw Refusal.conflict("NOT_YOURS", "That is for officers of its programme and of its provider.");
+        }
+    }
+
     /** Whose trail shows what becomes of it. */
     public Subject subject() {
         return new Subject("APPLICATION", applicationId);

@@ -117,7 +117,11 @@ class Commitment {
     List<Posting> postings() {
         return fromUnnamed
                 ? Movements.split(programmeId, Objects.requireNonNull(providerId), amount)
-                : Movements.commit(new Pot(programmeId, providerId), amount);
+                : Movements.commit(pot(), amount);
+    }
+
+    Pot pot() {
+        return new Pot(programmeId, providerId);
     }
 
     Signatures signatures() {

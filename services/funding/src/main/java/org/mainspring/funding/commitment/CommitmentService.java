@@ -15,6 +15,7 @@ import org.mainspring.funding.journal.Holder;
 import org.mainspring.funding.journal.JournalService;
 import org.mainspring.funding.journal.JournalService.Movement;
 import org.mainspring.funding.ledger.EntryKind;
+import org.mainspring.funding.ledger.Pot;
 import org.mainspring.funding.ledger.Signatures;
 import org.mainspring.funding.programme.ProgrammeService;
 import org.mainspring.funding.programme.ProgrammeTerms;
@@ -97,10 +98,10 @@ public class CommitmentService {
     }
 
     /** Refuses what is none of the caller's, or no money to take back. */
-    public Uni<Void> requireReversible(UUID id, Actor actor) {
+    public Uni<Pot> requireReversible(UUID id, Actor actor) {
         return require(id, actor)
                 .invoke(one -> one.commitment().requireConfirmed())
-                .replaceWithVoid();
+                .map(one -> one.commitment().pot());
     }
 
     /** Takes back what is not set aside for anyone yet. */
