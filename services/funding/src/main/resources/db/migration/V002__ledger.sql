@@ -1,7 +1,7 @@
 create table account (
   id              bigint primary key generated always as identity,
   name            text not null unique,
-  kind            text not null check (kind in ('PLEDGED', 'AVAILABLE', 'UNDRAWN', 'REQUESTED', 'OUTSTANDING', 'REPAID')),
+  kind            text not null check (kind in ('PLEDGED', 'AVAILABLE', 'UNDRAWN', 'REQUESTED', 'OUTSTANDING', 'REPAID', 'VOUCHERS', 'PAYABLE', 'SETTLED')),
   programme_id    uuid not null references programme,
   provider_id     uuid,
   allocation_id   uuid,
@@ -11,7 +11,8 @@ create table account (
   balance         bigint not null default 0,
   postings        bigint not null default 0,
   moved_at        timestamptz not null default '-infinity',
-  check ((allocation_id is null) = (kind in ('PLEDGED', 'AVAILABLE'))),
+  check ((allocation_id is not null) = (kind in ('UNDRAWN', 'REQUESTED', 'OUTSTANDING', 'REPAID'))),
+  check (region is not null or kind not in ('VOUCHERS', 'PAYABLE', 'SETTLED')),
   check ((allocation_id is null) = (organization_id is null)),
   constraint account_balance__not_covered check (case kind when 'PLEDGED' then balance <= 0 else balance >= 0 end)
 );
@@ -19,7 +20,7 @@ comment on table account is 'Where money stands. An account is opened once, move
 comment on column account.name is 'Says what it is the account of, so that whoever posts needs no look-up: AccountKey makes it.';
 comment on column account.kind is 'PLEDGED is what providers owe the programme and at most 0; all others are where it went and at least 0.';
 comment on column account.provider_id is 'Null where it is not known which provider gives the money.';
-comment on column account.region is 'The district of the enterprise when the account was opened.';
+comment on column account.region is 'Of an allocation the district of the enterprise when the account was opened; of vouchers where they were issued or redeemed.';
 comment on column account.balance is 'In the smallest coin of the currency: the sum of its postings.';
 comment on column account.postings is 'How many; the number of the last one.';
 create index account_by_programme on account (programme_id, kind, provider_id) include (balance);
@@ -29,7 +30,8 @@ create index account_by_organization on account (organization_id) where organiza
 
 create table entry (
   id            uuid primary key,
-  kind          text not null check (kind in ('COMMITMENT', 'ALLOCATION', 'RELEASE', 'PROVIDER_NAMED', 'REQUEST', 'CANCELLATION', 'PAY_OUT', 'REPAYMENT', 'REVERSAL')),
+  kind          text not null check (kind in ('COMMITMENT', 'ALLOCATION', 'RELEASE', 'PROVIDER_NAMED', 'REQUEST', 'CANCELLATION', 'PAY_OUT', 'REPAYMENT',
+    'VOUCHER_ISSUE', 'VOUCHER_REDEMPTION', 'VOUCHER_LAPSE', 'SETTLEMENT', 'REVERSAL')),
   programme_id  uuid not null references programme,
   allocation_id uuid,
   subject_id    uuid not null,
@@ -40,12 +42,12 @@ create table entry (
   recorded_at   timestamptz not null,
   check ((kind = 'REVERSAL') = (reverses is not null)),
   constraint entry_checked_by__same_person check (checked_by <> made_by),
-  check (checked_by is not null or kind in ('REQUEST', 'CANCELLATION'))
+  check (checked_by is not null or kind in ('REQUEST', 'CANCELLATION', 'VOUCHER_REDEMPTION', 'VOUCHER_LAPSE'))
 );
 comment on table entry is 'One movement of money, whole: its postings add up to zero. Written once and never changed; a mistake is reversed by another entry.';
 comment on column entry.subject_id is 'The commitment, allocation, drawdown or repayment that it comes from.';
 comment on column entry.value_on is 'The day on which the money moved; recorded_at is when this ledger learnt of it.';
-create unique index entry_once on entry (subject_id, kind) where kind not in ('REVERSAL', 'RELEASE');
+create unique index entry_once on entry (subject_id, kind) where kind <> 'REVERSAL';
 create index entry_by_programme on entry (programme_id, recorded_at, id);
 create index entry_by_allocation on entry (allocation_id, recorded_at, id) where allocation_id is not null;
 create index entry_by_record on entry (recorded_at, id);

@@ -28,10 +28,10 @@ class JournalRepository {
 
     private static final String OPEN = """
             insert into account (name, kind, programme_id, provider_id, allocation_id, organization_id, region, currency)
-            select o.name, o.kind, o.programme, o.provider, o.allocation, cast(cast(?2 as text) as uuid), cast(?3 as text),
-              cast(?4 as text)
+            select o.name, o.kind, o.programme, o.provider, o.allocation, cast(cast(?2 as text) as uuid),
+              coalesce(o.region, cast(?3 as text)), cast(?4 as text)
             from json_to_recordset(cast(cast(?1 as text) as json)) as o (name text, kind text, programme uuid, provider uuid,
-              allocation uuid)
+              allocation uuid, region text)
             order by o.name
             on conflict (name) do nothing""";
 
@@ -62,7 +62,8 @@ class JournalRepository {
 
     private static final String ENTRY = """
             select cast(e.id as text), e.kind, e.made_by, e.checked_by, cast(e.value_on as text), a.kind,
-              cast(a.programme_id as text), cast(a.provider_id as text), cast(a.allocation_id as text), p.amount
+              cast(a.programme_id as text), cast(a.provider_id as text), cast(a.allocation_id as text), 
+              case when a.allocation_id is null then a.region end, p.amount
             from entry e join posting p on p.entry_id = e.id join account a on a.id = p.account_id
             where e.subject_id = cast(?1 as uuid) and e.kind = cast(?2 as text)
             order by a.id""";
@@ -78,7 +79,8 @@ class JournalRepository {
             String kind,
             UUID programme,
             @Nullable UUID provider,
-            @Nullable UUID allocation) {
+            @Nullable UUID allocation,
+            @Nullable String region) {
 
         static Opened of(AccountKey key) {
             return new Opened(
@@ -86,7 +88,8 @@ class JournalRepository {
                     key.kind().name(),
                     key.pot().programmeId(),
                     key.pot().providerId(),
-                    key.allocationId());
+                    key.allocationId(),
+                    key.region());
         }
     }
 

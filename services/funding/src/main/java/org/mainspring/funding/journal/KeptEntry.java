@@ -33,8 +33,8 @@ final class KeptEntry {
 
     private static Posting posting(Object[] row) {
         var pot = new Pot(UUID.fromString((String) row[6]), id(row[7]));
-        var account = new AccountKey(AccountKind.valueOf((String) row[5]), pot, id(row[8]));
-        return new Posting(account, ((Number) row[9]).longValue());
+        var account = new AccountKey(AccountKind.valueOf((String) row[5]), pot, id(row[8]), (String) row[9]);
+        return new Posting(account, ((Number) row[10]).longValue());
     }
 
     private static @Nullable UUID id(@Nullable Object text) {

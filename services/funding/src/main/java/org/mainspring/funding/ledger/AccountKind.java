@@ -5,27 +5,39 @@ import java.util.Locale;
 /** Where money of a programme stands. */
 public enum AccountKind {
     /** What providers have committed, as a debt to the programme: never above zero. */
-    PLEDGED(false),
+    PLEDGED(Scope.POT),
     /** Committed and not set aside for anyone. */
-    AVAILABLE(false),
+    AVAILABLE(Scope.POT),
     /** Set aside for one enterprise and not asked for. */
-    UNDRAWN(true),
+    UNDRAWN(Scope.ALLOCATION),
     /** Asked for and not paid out yet. */
-    REQUESTED(true),
+    REQUESTED(Scope.ALLOCATION),
     /** Paid out and not paid back. */
-    OUTSTANDING(true),
+    OUTSTANDING(Scope.ALLOCATION),
     /** Paid out and paid back. */
-    REPAID(true);
+    REPAID(Scope.ALLOCATION),
+    /** On vouchers that a region has issued and nobody has redeemed. */
+    VOUCHERS(Scope.REGION),
+    /** Owed to those who took vouchers in a region. */
+    PAYABLE(Scope.REGION),
+    /** Paid to those who took vouchers in a region. */
+    SETTLED(Scope.REGION);
 
-    private final boolean ofAllocation;
-
-    AccountKind(boolean ofAllocation) {
-        this.ofAllocation = ofAllocation;
+    /** Of what there is one each. */
+    enum Scope {
+        POT,
+        ALLOCATION,
+        REGION
     }
 
-    /** Whether each allocation has one; of the others there is one for each provider of a programme. */
-    boolean isOfAllocation() {
-        return ofAllocation;
+    private final Scope scope;
+
+    AccountKind(Scope scope) {
+        this.scope = scope;
+    }
+
+    boolean isOf(Scope wanted) {
+        return scope == wanted;
     }
 
     String inWords() {

@@ -2,18 +2,31 @@ package org.mainspring.funding.ledger;
 
 /** Why money moves. */
 public enum EntryKind {
-    COMMITMENT,
-    ALLOCATION,
-    RELEASE,
-    PROVIDER_NAMED,
-    REQUEST,
-    CANCELLATION,
-    PAY_OUT,
-    REPAYMENT,
-    REVERSAL;
+    COMMITMENT(true),
+    ALLOCATION(true),
+    RELEASE(true),
+    PROVIDER_NAMED(true),
+    /** Reserves what is set aside already. */
+    REQUEST(false),
+    /** Gives back what was reserved. */
+    CANCELLATION(false),
+    PAY_OUT(true),
+    REPAYMENT(true),
+    VOUCHER_ISSUE(true),
+    /** By whoever took the voucher; that it was given is the holder's consent. */
+    VOUCHER_REDEMPTION(false),
+    /** What is left on vouchers that expired or were cancelled goes back. */
+    VOUCHER_LAPSE(false),
+    SETTLEMENT(true),
+    REVERSAL(true);
 
-    /** A request only reserves what is set aside already, and a cancellation gives that back; all else takes two persons. */
+    private final boolean takesTwo;
+
+    EntryKind(boolean takesTwo) {
+        this.takesTwo = takesTwo;
+    }
+
     boolean needsChecker() {
-        return this != REQUEST && this != CANCELLATION;
+        return takesTwo;
     }
 }

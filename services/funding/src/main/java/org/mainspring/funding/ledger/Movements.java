@@ -2,10 +2,13 @@ package org.mainspring.funding.ledger;
 
 import static org.mainspring.funding.ledger.AccountKind.AVAILABLE;
 import static org.mainspring.funding.ledger.AccountKind.OUTSTANDING;
+import static org.mainspring.funding.ledger.AccountKind.PAYABLE;
 import static org.mainspring.funding.ledger.AccountKind.PLEDGED;
 import static org.mainspring.funding.ledger.AccountKind.REPAID;
 import static org.mainspring.funding.ledger.AccountKind.REQUESTED;
+import static org.mainspring.funding.ledger.AccountKind.SETTLED;
 import static org.mainspring.funding.ledger.AccountKind.UNDRAWN;
+import static org.mainspring.funding.ledger.AccountKind.VOUCHERS;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +75,26 @@ public final class Movements {
             }
         });
         return postings;
+    }
+
+    /** Vouchers are issued in a region. */
+    public static List<Posting> issueVouchers(Pot pot, String region, long amount) {
+        return move(pot.account(AVAILABLE), pot.account(VOUCHERS, region), amount);
+    }
+
+    /** A voucher of one region is redeemed in another, or in the same. */
+    public static List<Posting> redeemVoucher(Pot pot, String issuedIn, String redeemedIn, long amount) {
+        return move(pot.account(VOUCHERS, issuedIn), pot.account(PAYABLE, redeemedIn), amount);
+    }
+
+    /** What is left on vouchers goes back. */
+    public static List<Posting> lapseVouchers(Pot pot, String region, long amount) {
+        return move(pot.account(VOUCHERS, region), pot.account(AVAILABLE), amount);
+    }
+
+    /** Whoever took vouchers in a region is paid. */
+    public static List<Posting> settleVouchers(Pot pot, String redeemedIn, long amount) {
+        return move(pot.account(PAYABLE, redeemedIn), pot.account(SETTLED, redeemedIn), amount);
     }
 
     private static List<Posting> move(AccountKey from, AccountKey to, long amount) {

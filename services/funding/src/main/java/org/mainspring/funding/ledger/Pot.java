@@ -1,8 +1,10 @@
 package org.mainspring.funding.ledger;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mainspring.funding.ledger.AccountKind.Scope;
 
 /**
  * What one provider gives to one programme.
@@ -18,8 +20,20 @@ public record Pot(UUID programmeId, @Nullable UUID providerId) {
         return List.of(account(AccountKind.PLEDGED), account(AccountKind.AVAILABLE));
     }
 
+    /** All that vouchers of a region are made of. */
+    public List<AccountKey> accounts(String region) {
+        return Arrays.stream(AccountKind.values())
+                .filter(kind -> kind.isOf(Scope.REGION))
+                .map(kind -> account(kind, region))
+                .toList();
+    }
+
     AccountKey account(AccountKind kind) {
-        return new AccountKey(kind, this, null);
+        return new AccountKey(kind, this, null, null);
+    }
+
+    AccountKey account(AccountKind kind, String region) {
+        return new AccountKey(kind, this, null, region);
     }
 
     String provider() {
