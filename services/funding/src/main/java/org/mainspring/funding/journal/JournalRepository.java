@@ -62,7 +62,7 @@ class JournalRepository {
 
     private static final String ENTRY = """
             select cast(e.id as text), e.kind, e.made_by, e.checked_by, cast(e.value_on as text), a.kind,
-              cast(a.programme_id as text), cast(a.provider_id as text), cast(a.allocation_id as text), 
+              cast(a.programme_id as text), cast(a.provider_id as text), cast(a.allocation_id as text),
               case when a.allocation_id is null then a.region end, p.amount
             from entry e join posting p on p.entry_id = e.id join account a on a.id = p.account_id
             where e.subject_id = cast(?1 as uuid) and e.kind = cast(?2 as text)
