@@ -14,8 +14,6 @@ import org.mainspring.chassis.problem.Refusal;
  */
 public record Standing(long undrawn, long requested, long outstanding, long repaid) {
 
-    public static final Standing NONE = new Standing(0, 0, 0, 0);
-
     public Standing {
         if (undrawn < 0 || requested < 0 || outstanding < 0 || repaid < 0) {
             throw new IllegalArgumentException("No allocation stands below zero");
