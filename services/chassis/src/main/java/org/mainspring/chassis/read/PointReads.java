@@ -56,10 +56,19 @@ public class PointReads {
      * @param statement takes the key as {@code $1} and finds at most one row, by an index
      */
     public <T> Uni<T> require(String what, Object key, String statement, Function<Row, T> read) {
+        return require(what, Tuple.of(key), statement, read);
+    }
+
+    /**
+     * The row that these values find and let the caller see.
+     *
+     * @param values the key first; what else the statement takes after it
+     */
+    public <T> Uni<T> require(String what, Tuple values, String statement, Function<Row, T> read) {
         // One stage: each of Mutiny's carries the request's context along, which stays the same here anyway.
         return Uni.createFrom().emitter(answer -> client().preparedQuery(statement)
-                .execute(Tuple.of(key))
-                .map(rows -> read.apply(requireRow(rows, what, key)))
+                .execute(values)
+                .map(rows -> read.apply(requireRow(rows, what, values.getValue(0))))
                 .onComplete(answer::complete, answer::fail));
     }
 

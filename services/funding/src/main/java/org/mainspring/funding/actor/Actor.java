@@ -37,4 +37,28 @@ public record Actor(String name, Set<String> roles, @Nullable UUID organization)
     public boolean speaksFor(UUID organizationId) {
         return roles.contains(Role.ENTERPRISE) && organizationId.equals(organization);
     }
+
+    /** Whether it has to do with all programmes. */
+    public boolean administersAll() {
+        return roles.contains(Role.PROGRAMME_OFFICER) && organization == null;
+    }
+
+    /** For whose programmes it acts, as a query takes it: none or one. */
+    public UUID[] asSponsor() {
+        return as(Role.PROGRAMME_OFFICER);
+    }
+
+    /** For which bank it acts, as a query takes it: none or one. */
+    public UUID[] asProvider() {
+        return as(Role.BANK_OFFICER);
+    }
+
+    /** For which enterprise it acts, as a query takes it: none or one. */
+    public UUID[] asEnterprise() {
+        return as(Role.ENTERPRISE);
+    }
+
+    private UUID[] as(String role) {
+        return organization == null || !roles.contains(role) ? new UUID[0] : new UUID[] {organization};
+    }
 }
