@@ -101,7 +101,7 @@ class ApplicationService {
     @WithTransaction
     Uni<ApplicationResponse> change(UUID id, ExpectedVersion expected, JsonNode patch, Actor actor) {
         return requireOwn(id, expected, actor)
-                .invoke(one -> requireInTime(one))
+                .invoke(this::requireInTime)
                 .call(one -> change(one, patch, actor))
                 .map(one -> one.application().shown().response());
     }
@@ -119,7 +119,7 @@ class ApplicationService {
     @WithTransaction
     Uni<ApplicationResponse> submit(UUID id, ExpectedVersion expected, Actor actor) {
         return requireOwn(id, expected, actor)
-                .invoke(one -> requireInTime(one))
+                .invoke(this::requireInTime)
                 .call(one -> judge(one).flatMap(finding -> submit(one.application(), finding, actor)))
                 .map(one -> one.application().shown().response());
     }
