@@ -1,13 +1,17 @@
 package org.mainspring.funding;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import io.vertx.core.json.JsonObject;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.mainspring.testkit.TestTokens;
 
 /** A sponsor with a programme, its bank and a company that applies, as tests speak of them. */
@@ -114,6 +118,21 @@ public record Applications(UUID sponsor, UUID bank, UUID company, String program
                 .statusCode(200);
         post(banker("checker"), path + "/confirm", "").statusCode(200);
         return path;
+    }
+
+    /** What is told of something, once so many facts are. */
+    public static List<String> told(String id, int facts) {
+        Awaitility.await().untilAsserted(() -> Funding.facts(id).body("items.size()", equalTo(facts)));
+        return new JsonObject(Funding.facts(id).extract().asString())
+                .getJsonArray("items").stream()
+                        .map(JsonObject.class::cast)
+                        .map(fact -> fact.getJsonObject("data").encode())
+                        .toList();
+    }
+
+    /** The id at the end of a path. */
+    public static String id(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     public static ValidatableResponse get(String bearer, String path) {

@@ -27,10 +27,12 @@ import org.junit.jupiter.api.Test;
 import org.mainspring.funding.Applications;
 import org.mainspring.funding.Funding;
 import org.mainspring.funding.Neighbours;
+import org.mainspring.testkit.Samples;
 
 @QuarkusTest
 class ApplicationResourceTest {
 
+    private static final Samples CONTRACTS = Samples.in("contracts/messages");
     private static final String REASON = "{\"reason\": \"The report is of 2019\"}";
 
     @Inject
@@ -82,7 +84,7 @@ class ApplicationResourceTest {
     @Test
     void whoHasNothingToDoWithItLearnsNothingOfIt() {
         String path = some.submitted();
-        String id = path.substring(path.lastIndexOf('/') + 1);
+        String id = Applications.id(path);
         for (String role : List.of("enterprise", "bank-officer", "programme-officer")) {
             String stranger = bearer(role, "stranger", UUID.randomUUID());
             get(stranger, path).statusCode(404);
@@ -128,6 +130,14 @@ class ApplicationResourceTest {
                 .statusCode(200)
                 .body("status", equalTo("WITHDRAWN"));
         post(some.clerk(), "/applications", some.body()).statusCode(201);
+    }
+
+    @Test
+    void thatItIsWithdrawnIsToldOfWhatWasSubmitted() {
+        String path = some.submitted();
+        post(some.clerk(), path + "/withdraw", REASON).statusCode(200);
+        CONTRACTS.mustDescribe(
+                "application-withdrawn", Applications.told(Applications.id(path), 2).get(1));
     }
 
     @Test

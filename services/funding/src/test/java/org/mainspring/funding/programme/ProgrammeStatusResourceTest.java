@@ -1,22 +1,23 @@
 package org.mainspring.funding.programme;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.mainspring.funding.Applications.bearer;
 import static org.mainspring.funding.Applications.get;
 import static org.mainspring.funding.Applications.patch;
 import static org.mainspring.funding.Applications.post;
-import static org.mainspring.funding.Funding.facts;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.mainspring.funding.Applications;
+import org.mainspring.testkit.Samples;
 
 @QuarkusTest
 class ProgrammeStatusResourceTest {
@@ -40,12 +41,9 @@ class ProgrammeStatusResourceTest {
         post(officer, path + "/close", "").statusCode(200).body("status", equalTo("CLOSED"));
         post(officer, path + "/end", REASON).statusCode(200).body("status", equalTo("ENDED"));
         post(officer, path + "/open", "").statusCode(409);
-        Awaitility.await().untilAsserted(() -> facts(id).body("items", hasSize(6)));
-        facts(id)
-                .body("items[2].type", equalTo("org.mainspring.funding.programme-status-changed.v1"))
-                .body("items[2].data.from", equalTo("OPEN"))
-                .body("items[2].data.to", equalTo("SUSPENDED"))
-                .body("items[2].data.reason", equalTo("Under review"));
+        List<String> told = Applications.told(id, 6);
+        Samples.in("contracts/messages").mustDescribe("programme-status-changed", told.get(2));
+        assertThat(told.get(2)).contains("\"from\":\"OPEN\"", "\"to\":\"SUSPENDED\"", "Under review");
         get(bearer("operator", "watch", null), "/trail/verification?subjectKind=PROGRAMME&subjectId=" + id)
                 .statusCode(200)
                 .body("intact", equalTo(true))

@@ -30,7 +30,7 @@ class TrailResourceTest {
     void anApplicationIsRejected() {
         some = Applications.open("");
         path = some.rejected();
-        id = path.substring(path.lastIndexOf('/') + 1);
+        id = Applications.id(path);
     }
 
     @Test

@@ -8,14 +8,13 @@ import static org.mainspring.funding.Applications.bearer;
 import static org.mainspring.funding.Applications.patch;
 import static org.mainspring.funding.Applications.post;
 import static org.mainspring.funding.Applications.windowBody;
-import static org.mainspring.funding.Funding.facts;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mainspring.funding.Applications;
@@ -79,17 +78,9 @@ class WindowResourceTest {
                 .statusCode(409)
                 .body("errors[0].code", equalTo("WINDOW_OPENED"));
         patch(some.officer("x"), "/windows/" + UUID.randomUUID(), closes).statusCode(404);
-        Awaitility.await().untilAsserted(() -> facts(id).body("items.size()", equalTo(2)));
-        CONTRACTS.mustDescribe("window-announced", told(id, 0));
-        CONTRACTS.mustDescribe("window-changed", told(id, 1));
-    }
-
-    private static String told(String id, int index) {
-        return new io.vertx.core.json.JsonObject(facts(id).extract().asString())
-                .getJsonArray("items")
-                .getJsonObject(index)
-                .getJsonObject("data")
-                .encode();
+        List<String> told = Applications.told(id, 2);
+        CONTRACTS.mustDescribe("window-announced", told.get(0));
+        CONTRACTS.mustDescribe("window-changed", told.get(1));
     }
 
     @Test
