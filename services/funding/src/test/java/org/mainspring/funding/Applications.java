@@ -34,7 +34,10 @@ public record Applications(UUID sponsor, UUID bank, UUID company, String program
         String officer = bearer("programme-officer", "opener", sponsor);
         String id = post(officer, "/programmes", """
                         {"kind": "SPECIAL_CREDIT", "names": {"en": "Credit"}, "currency": "CNY", "sponsorId": "%s",
-                         "providers": [{"organizationId": "%s"}]%s}""".formatted(sponsor, bank, more)).statusCode(201).extract().path("id");
+                         "providers": [{"organizationId": "%s"}]%s}""".formatted(sponsor, bank, more))
+                .statusCode(201)
+                .extract()
+                .path("id");
         post(officer, "/programmes/" + id + "/open", "").statusCode(200);
         return id;
     }

@@ -41,14 +41,7 @@ public final class Cases {
 
     public static ProgrammeTerms programme(ProgrammeStatus status, UnnamedProvider unnamed, UUID... providers) {
         return new ProgrammeTerms(
-                PROGRAMME,
-                ProgrammeKind.SPECIAL_CREDIT,
-                "CNY",
-                status,
-                SPONSOR,
-                SHANGHAI,
-                unnamed,
-                List.of(providers));
+                PROGRAMME, ProgrammeKind.SPECIAL_CREDIT, "CNY", status, SPONSOR, SHANGHAI, unnamed, List.of(providers));
     }
 
     /** A window from 10 to 100 yuan in which a plan is asked for. */
@@ -81,8 +74,7 @@ public final class Cases {
     }
 
     public static void refused(String code, ThrowingCallable step) {
-        assertThatThrownBy(step)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
-                        .isEqualTo(code));
+        assertThatThrownBy(step).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                .isEqualTo(code));
     }
 }

@@ -35,7 +35,9 @@ public record Admission(ProgrammeTerms programme, WindowTerms window) {
     public void requireFitting(Filing filing) {
         if (!filing.amount().currency().equals(programme.currency())) {
             throw Refusal.unprocessable(
-                    "/amount/currency", "OTHER_CURRENCY", "The programme's amounts are in " + programme.currency() + ".");
+                    "/amount/currency",
+                    "OTHER_CURRENCY",
+                    "The programme's amounts are in " + programme.currency() + ".");
         }
         requireWithin(filing.amount().amount());
         requireProvider(filing.providerId());
@@ -48,8 +50,7 @@ public record Admission(ProgrammeTerms programme, WindowTerms window) {
             throw Refusal.unprocessable("/amount/amount", "NOT_POSITIVE", "Nobody applies for nothing or less.");
         }
         if (least != null && amount.compareTo(least) < 0) {
-            throw Refusal.unprocessable(
-                    "/amount/amount", "BELOW_LEAST", "The least is " + least.toPlainString() + ".");
+            throw Refusal.unprocessable("/amount/amount", "BELOW_LEAST", "The least is " + least.toPlainString() + ".");
         }
         if (most != null && amount.compareTo(most) > 0) {
             throw Refusal.unprocessable("/amount/amount", "ABOVE_MOST", "The most is " + most.toPlainString() + ".");

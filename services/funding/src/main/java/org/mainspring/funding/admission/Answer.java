@@ -8,9 +8,7 @@ import org.mainspring.chassis.value.Legible;
 import org.mainspring.funding.document.Document;
 
 /** An answer to a question of the form. */
-@Schema(
-        description = "An answer to a question of the form.",
-        example = """
+@Schema(description = "An answer to a question of the form.", example = """
                 {"question": "JOBS_CREATED", "text": "About forty within two years"}""")
 public record Answer(
         @Schema(example = "JOBS_CREATED") @NotNull @Pattern(regexp = Document.CODE) String question,

@@ -20,7 +20,8 @@ public record Filing(
 
         @Schema(description = "In the programme's currency.") @NotNull @Valid Money amount,
 
-        @Schema(description = "For what.") @NotNull @Size(max = 2000) @Pattern(regexp = Legible.TEXT, message = Legible.MESSAGE) String purpose,
+        @Schema(description = "For what.")
+        @NotNull @Size(max = 2000) @Pattern(regexp = Legible.TEXT, message = Legible.MESSAGE) String purpose,
 
         @Size(max = 50) @Nullable List<@NotNull @Valid Answer> answers,
 

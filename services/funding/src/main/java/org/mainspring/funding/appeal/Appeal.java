@@ -74,4 +74,12 @@ class Appeal {
         decidedAt = now;
         return new AppealDecided(applicationId, decided);
     }
+
+    String grounds() {
+        return grounds;
+    }
+
+    @Nullable String reasons() {
+        return reasons;
+    }
 }

@@ -43,18 +43,16 @@ class AppealService {
 
     @WithTransaction
     Uni<ApplicationResponse> file(UUID id, ExpectedVersion expected, String grounds, Actor actor) {
-        return applications
-                .requireForApplicant(id, expected, actor)
-                .flatMap(frame -> applications
-                        .appeal(id, today(frame), actor)
-                        .call(() -> file(id, grounds, actor))
-                        .call(() -> trail.record(frame.subject(), "APPEALED", actor, grounds)));
+        return applications.requireForApplicant(id, expected, actor).flatMap(frame -> applications
+                .appeal(id, today(frame), actor)
+                .call(() -> file(frame, grounds, actor)));
     }
 
-    private Uni<Appeal> file(UUID id, String grounds, Actor actor) {
-        return reviews.requireDecided(id)
-                .map(rejection -> Appeal.file(id, grounds, rejection, actor.name(), clock.instant()))
-                .flatMap(appeal -> appeals.persist(appeal));
+    private Uni<Void> file(ApplicationFrame frame, String grounds, Actor actor) {
+        return reviews.requireDecided(frame.id())
+                .map(rejection -> Appeal.file(frame.id(), grounds, rejection, actor.name(), clock.instant()))
+                .flatMap(appeal -> appeals.persist(appeal))
+                .flatMap(appeal -> trail.record(frame.subject(), "APPEALED", actor, appeal.grounds()));
     }
 
     /** Decided by an officer of the programme: the provider had its say. */
@@ -65,19 +63,17 @@ class AppealService {
                 .requireForOfficer(id, expected, actor)
                 .invoke(frame -> frame.programme().requireAdministeredBy(actor))
                 .invoke(frame -> frame.requireDisinterested(actor))
-                .flatMap(frame -> close(id, outcome)
-                        .call(() -> decide(id, outcome, reasons, actor))
-                        .call(() -> trail.record(frame.subject(), "APPEAL_" + outcome, actor, reasons)));
+                .flatMap(frame -> close(id, outcome).call(() -> decide(frame, outcome, reasons, actor)));
     }
 
     private Uni<ApplicationResponse> close(UUID id, AppealOutcome outcome) {
         return outcome == AppealOutcome.UPHELD ? applications.upholdAppeal(id) : applications.dismissAppeal(id);
     }
 
-    private Uni<Void> decide(UUID id, AppealOutcome outcome, String reasons, Actor actor) {
-        return appeals.require(id)
-                .map(appeal -> appeal.decide(outcome, reasons, actor.name(), clock.instant()))
-                .flatMap(outbox::tell);
+    private Uni<Void> decide(ApplicationFrame frame, AppealOutcome outcome, String reasons, Actor actor) {
+        return appeals.require(frame.id())
+                .call(appeal -> outbox.tell(appeal.decide(outcome, reasons, actor.name(), clock.instant())))
+                .flatMap(appeal -> trail.record(frame.subject(), "APPEAL_" + outcome, actor, appeal.reasons()));
     }
 
     private LocalDate today(ApplicationFrame frame) {

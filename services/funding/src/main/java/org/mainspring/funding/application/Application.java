@@ -1,5 +1,7 @@
 package org.mainspring.funding.application;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -196,12 +198,15 @@ class Application {
     /** @param today in the programme's time zone */
     void appeal(LocalDate today, String by, Instant now) {
         take(ApplicationStep.APPEAL, now);
-        LocalDate lastDay = decision == null ? null : decision.appealUntil();
-        if (lastDay == null || today.isAfter(lastDay)) {
-            throw lastDay == null
-                    ? Refusal.conflict("APPEALED_ALREADY", "It was appealed against once.")
-                    : Refusal.conflict("APPEAL_TOO_LATE", "The last day for an appeal was " + lastDay + ".");
+        Decision rejection = requireNonNull(decision);
+        LocalDate lastDay = rejection.appealUntil();
+        if (lastDay == null) {
+            throw Refusal.conflict("APPEALED_ALREADY", "It was appealed against once.");
         }
+        if (today.isAfter(lastDay)) {
+            throw Refusal.conflict("APPEAL_TOO_LATE", "The last day for an appeal was " + lastDay + ".");
+        }
+        decision = rejection.appealed();
         appealed = true;
         addAuthor(by);
     }
@@ -216,7 +221,8 @@ class Application {
     void take(ApplicationStep step, Instant now) {
         if (!step.leadsFrom(status)) {
             throw Refusal.conflict(
-                    "NOT_POSSIBLE_IN_STATE", "The application is " + status + "; it does not become " + step.to() + " so.");
+                    "NOT_POSSIBLE_IN_STATE",
+                    "The application is " + status + "; it does not become " + step.to() + " so.");
         }
         status = step.to();
         updatedAt = now;

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mainspring.chassis.value.Money;
 import org.mainspring.funding.admission.Filing;
 import org.mainspring.funding.decision.Decision;
 import org.mainspring.funding.decision.DecisionResponse;
@@ -47,7 +46,9 @@ record ApplicationRecord(
                 mendUntil,
                 submittedAt,
                 finding,
-                decision == null ? null : DecisionResponse.of(decision, filing.amount().currency()),
+                decision == null
+                        ? null
+                        : DecisionResponse.of(decision, filing.amount().currency()),
                 createdAt,
                 updatedAt);
     }

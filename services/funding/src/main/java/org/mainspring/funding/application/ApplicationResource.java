@@ -91,9 +91,7 @@ public class ApplicationResource {
     @Operation(operationId = "changeApplication", summary = "Change an application")
     @RequestBody(content = @Content(schema = @Schema(implementation = Filing.class)))
     public Uni<ApplicationResponse> change(
-            @RestPath UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @NotNull JsonNode patch) {
+            @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull JsonNode patch) {
         return service.change(id, ExpectedVersion.of(ifMatch), patch, Actor.of(caller));
     }
 

@@ -109,8 +109,7 @@ class ApplicationService {
     private Uni<Void> change(Case one, JsonNode patch, Actor actor) {
         Filing filing = mergePatch.apply(patch, one.application().filing(), Filing.class);
         one.admission().requireFitting(filing);
-        boolean changed =
-                one.application().change(filing, one.admission().window(), actor.name(), clock.instant());
+        boolean changed = one.application().change(filing, one.admission().window(), actor.name(), clock.instant());
         return changed
                 ? trail.record(ApplicationFrame.subject(one.application().id()), "CHANGED", actor, null)
                 : Uni.createFrom().voidItem();
@@ -135,8 +134,7 @@ class ApplicationService {
     private Uni<Void> submit(Application application, Finding finding, Actor actor) {
         ApplicationSubmitted submitted = application.submit(finding, actor.name(), clock.instant());
         String what = submitted == null ? "TURNED_BACK" : "SUBMITTED";
-        return tell(submitted)
-                .chain(() -> trail.record(ApplicationFrame.subject(application.id()), what, actor, null));
+        return tell(submitted).chain(() -> trail.record(ApplicationFrame.subject(application.id()), what, actor, null));
     }
 
     @WithTransaction
@@ -170,9 +168,8 @@ class ApplicationService {
     }
 
     private Uni<Admission> admission(Application application) {
-        return windows.requireForActing(application.windowId())
-                .flatMap(window -> programmes
-                        .requireForActing(application.programmeId())
-                        .map(programme -> new Admission(programme, window)));
+        return windows.requireForActing(application.windowId()).flatMap(window -> programmes
+                .requireForActing(application.programmeId())
+                .map(programme -> new Admission(programme, window)));
     }
 }

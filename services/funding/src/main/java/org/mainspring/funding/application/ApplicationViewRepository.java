@@ -38,8 +38,8 @@ class ApplicationViewRepository {
     private static final String ACCESS = """
             select a.id, a.organization_id, a.provider_id, a.submitted_at, p.sponsor_id
             from application a join programme p on p.id = a.programme_id where a.id = $1""";
-    private static final Listing LISTING = Listing.of(COLUMNS, "application a", "a.id", "uuid")
-            .sortable("createdAt", "a.created_at", "timestamptz");
+    private static final Listing LISTING =
+            Listing.of(COLUMNS, "application a", "a.id", "uuid").sortable("createdAt", "a.created_at", "timestamptz");
 
     private final Pool pool;
     private final PointReads reads;

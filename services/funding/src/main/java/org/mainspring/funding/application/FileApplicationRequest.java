@@ -23,13 +23,15 @@ import org.mainspring.funding.document.Document;
 public record FileApplicationRequest(
         @NotNull UUID windowId,
 
-        @Schema(description = "That of the token where absent; only officers of the programme file for others.") @Nullable UUID organizationId,
+        @Schema(description = "That of the token where absent; only officers of the programme file for others.")
+        @Nullable UUID organizationId,
 
         @Schema(description = "The provider of the programme to whom it is directed.") @Nullable UUID providerId,
 
         @Schema(description = "In the programme's currency.") @NotNull @Valid Money amount,
 
-        @Schema(description = "For what.") @NotNull @Size(max = 2000) @Pattern(regexp = Legible.TEXT, message = Legible.MESSAGE) String purpose,
+        @Schema(description = "For what.")
+        @NotNull @Size(max = 2000) @Pattern(regexp = Legible.TEXT, message = Legible.MESSAGE) String purpose,
 
         @Size(max = 50) @Nullable List<@NotNull @Valid Answer> answers,
 

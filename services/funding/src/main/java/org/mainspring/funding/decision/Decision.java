@@ -41,6 +41,11 @@ public record Decision(
                 null);
     }
 
+    /** The same without an appeal to come. */
+    public Decision appealed() {
+        return new Decision(decidedAt, reasons, amount, eligibility, eligibilityOn, allocationId, null);
+    }
+
     public static Decision rejecting(String reasons, @Nullable LocalDate appealUntil, Instant now) {
         return new Decision(now, reasons, null, null, null, null, appealUntil);
     }

@@ -20,7 +20,8 @@ import org.mainspring.funding.eligibility.Reason;
 @Embeddable
 @Schema(description = "What was found of the applicant's eligibility, and for which day.")
 public record Finding(
-        @Column(name = "eligibility") @Enumerated(EnumType.STRING) Outcome outcome,
+        @Column(name = "eligibility") @Enumerated(EnumType.STRING)
+        Outcome outcome,
 
         @Column(name = "eligibility_on") LocalDate on) {
 

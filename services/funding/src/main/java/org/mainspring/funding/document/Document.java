@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.value.Legible;
 
 /** A document that an applicant shows: what it is, not the file itself. Its checksum says which file was meant. */
-@Schema(
-        description = "A document that is shown: what it is, not the file itself.",
-        example = """
+@Schema(description = "A document that is shown: what it is, not the file itself.", example = """
                 {"kind": "BUSINESS_PLAN", "name": "Business plan 2026", "mediaType": "application/pdf", "bytes": 482113,
                  "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"}""")
 public record Document(

@@ -7,9 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.mainspring.chassis.value.Names;
 
 /** A kind of document that is asked for. */
-@Schema(
-        description = "A kind of document that is asked for.",
-        example = """
+@Schema(description = "A kind of document that is asked for.", example = """
                 {"kind": "BUSINESS_PLAN", "names": {"zh": "商业计划书", "en": "Business plan"}, "mandatory": true}""")
 public record RequiredDocument(
         @NotNull @Pattern(regexp = Document.CODE) String kind,

@@ -11,7 +11,8 @@ public record BalancesResponse(Instant at, List<Balance> balances) {
     /** What stood in one currency: committed = available + allocated, allocated = undrawn + requested + drawn. */
     @Schema(
             name = "Balance",
-            description = "committed = available + allocated; allocated = undrawn + requested + drawn; drawn = outstanding + repaid.")
+            description =
+                    "committed = available + allocated; allocated = undrawn + requested + drawn; drawn = outstanding + repaid.")
     public record Balance(
             Money committed,
             Money allocated,

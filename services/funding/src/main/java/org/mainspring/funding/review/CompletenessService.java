@@ -24,20 +24,16 @@ class CompletenessService {
 
     @WithTransaction
     Uni<ApplicationResponse> findComplete(UUID id, ExpectedVersion expected, Actor actor) {
-        return applications
-                .requireForOfficer(id, expected, actor)
-                .flatMap(frame -> applications
-                        .findComplete(id)
-                        .call(() -> trail.record(frame.subject(), "FOUND_COMPLETE", actor, null)));
+        return applications.requireForOfficer(id, expected, actor).flatMap(frame -> applications
+                .findComplete(id)
+                .call(() -> trail.record(frame.subject(), "FOUND_COMPLETE", actor, null)));
     }
 
     @WithTransaction
     Uni<ApplicationResponse> giveBack(
             UUID id, ExpectedVersion expected, ReturnApplicationRequest request, Actor actor) {
-        return applications
-                .requireForOfficer(id, expected, actor)
-                .flatMap(frame -> applications
-                        .giveBack(id, request.reason(), request.mendUntil())
-                        .call(() -> trail.record(frame.subject(), "RETURNED", actor, request.reason())));
+        return applications.requireForOfficer(id, expected, actor).flatMap(frame -> applications
+                .giveBack(id, request.reason(), request.mendUntil())
+                .call(() -> trail.record(frame.subject(), "RETURNED", actor, request.reason())));
     }
 }

@@ -160,7 +160,12 @@ class Review {
         confirmedAt = now;
         updatedAt = now;
         return new ConfirmedRecommendation(
-                amount == null ? null : new Money(amount, requireNonNull(currency)), reasons, requireNonNull(maker), by);
+                recommendation == Recommendation.APPROVE
+                        ? new Money(requireNonNull(amount), requireNonNull(currency))
+                        : null,
+                reasons,
+                requireNonNull(maker),
+                by);
     }
 
     private void requireChecker(String by) {

@@ -64,9 +64,10 @@ public class ReviewResource {
     @RolesAllowed({Role.BANK_OFFICER, Role.PROGRAMME_OFFICER})
     @Operation(operationId = "completeApplication", summary = "Find an application complete")
     public Uni<RestResponse<ApplicationResponse>> findComplete(
-            @RestPath UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        return completeness.findComplete(id, ExpectedVersion.of(ifMatch), Actor.of(caller)).map(RestResponse::ok);
+            @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return completeness
+                .findComplete(id, ExpectedVersion.of(ifMatch), Actor.of(caller))
+                .map(RestResponse::ok);
     }
 
     /**
@@ -81,7 +82,9 @@ public class ReviewResource {
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid ReturnApplicationRequest request) {
-        return completeness.giveBack(id, ExpectedVersion.of(ifMatch), request, Actor.of(caller)).map(RestResponse::ok);
+        return completeness
+                .giveBack(id, ExpectedVersion.of(ifMatch), request, Actor.of(caller))
+                .map(RestResponse::ok);
     }
 
     /**
@@ -96,7 +99,8 @@ public class ReviewResource {
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid AssignApplicationRequest request) {
-        return service.assign(id, ExpectedVersion.of(ifMatch), request, Actor.of(caller)).map(RestResponse::ok);
+        return service.assign(id, ExpectedVersion.of(ifMatch), request, Actor.of(caller))
+                .map(RestResponse::ok);
     }
 
     /**
@@ -112,7 +116,8 @@ public class ReviewResource {
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid RecommendDecisionRequest request) {
-        return service.recommend(id, ExpectedVersion.of(ifMatch), request, Actor.of(caller)).map(RestResponse::ok);
+        return service.recommend(id, ExpectedVersion.of(ifMatch), request, Actor.of(caller))
+                .map(RestResponse::ok);
     }
 
     /** Does not confirm a recommendation: the reviewer thinks again. Whoever recommended it cannot do this. */
@@ -125,7 +130,8 @@ public class ReviewResource {
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid ReasonRequest request) {
-        return service.sendBack(id, ExpectedVersion.of(ifMatch), request.reason(), Actor.of(caller)).map(RestResponse::ok);
+        return service.sendBack(id, ExpectedVersion.of(ifMatch), request.reason(), Actor.of(caller))
+                .map(RestResponse::ok);
     }
 
     /**
@@ -138,9 +144,9 @@ public class ReviewResource {
     @RolesAllowed({Role.BANK_OFFICER, Role.PROGRAMME_OFFICER})
     @Operation(operationId = "confirmRecommendation", summary = "Confirm a recommendation")
     public Uni<RestResponse<ApplicationResponse>> confirm(
-            @RestPath UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        return service.confirm(id, ExpectedVersion.of(ifMatch), Actor.of(caller)).map(RestResponse::ok);
+            @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return service.confirm(id, ExpectedVersion.of(ifMatch), Actor.of(caller))
+                .map(RestResponse::ok);
     }
 
     /** The reviews of one application, for the officers who have to do with it. */

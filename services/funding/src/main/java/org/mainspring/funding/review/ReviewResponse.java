@@ -11,9 +11,11 @@ public record ReviewResponse(
         UUID id,
         UUID applicationId,
 
-        @Schema(description = "Counts the reviews of one application, from 1.") int round,
+        @Schema(description = "Counts the reviews of one application, from 1.")
+        int round,
 
-        @Schema(description = "The subject of the reviewer's token.") String reviewer,
+        @Schema(description = "The subject of the reviewer's token.")
+        String reviewer,
 
         ReviewStatus status,
         @Nullable Recommendation recommendation,

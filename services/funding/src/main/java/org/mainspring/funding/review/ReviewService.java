@@ -42,8 +42,7 @@ public class ReviewService {
     }
 
     @WithTransaction
-    Uni<ApplicationResponse> assign(
-            UUID id, ExpectedVersion expected, AssignApplicationRequest request, Actor actor) {
+    Uni<ApplicationResponse> assign(UUID id, ExpectedVersion expected, AssignApplicationRequest request, Actor actor) {
         return applications
                 .requireForOfficer(id, expected, actor)
                 .invoke(frame -> frame.requireDisinterested(actor))
@@ -72,13 +71,11 @@ public class ReviewService {
     @WithTransaction
     Uni<ApplicationResponse> recommend(
             UUID id, ExpectedVersion expected, RecommendDecisionRequest request, Actor actor) {
-        return requireReviewing(id, expected, actor)
-                .flatMap(frame -> applications
-                        .recommend(id)
-                        .call(() -> reviews.requireLast(id)
-                                .invoke(review ->
-                                        review.recommend(request, frame.amount(), actor.name(), clock.instant())))
-                        .call(() -> trail.recordInternally(frame.subject(), "RECOMMENDED", actor, note(request))));
+        return requireReviewing(id, expected, actor).flatMap(frame -> applications
+                .recommend(id)
+                .call(() -> reviews.requireLast(id)
+                        .invoke(review -> review.recommend(request, frame.amount(), actor.name(), clock.instant())))
+                .call(() -> trail.recordInternally(frame.subject(), "RECOMMENDED", actor, note(request))));
     }
 
     private static String note(RecommendDecisionRequest said) {
@@ -89,26 +86,22 @@ public class ReviewService {
 
     @WithTransaction
     Uni<ApplicationResponse> sendBack(UUID id, ExpectedVersion expected, String reason, Actor actor) {
-        return requireReviewing(id, expected, actor)
-                .flatMap(frame -> applications
-                        .sendBack(id)
-                        .call(() -> reviews.requireLast(id)
-                                .invoke(review -> review.sendBack(reason, actor.name(), clock.instant())))
-                        .call(() -> trail.recordInternally(frame.subject(), "SENT_BACK", actor, reason)));
+        return requireReviewing(id, expected, actor).flatMap(frame -> applications
+                .sendBack(id)
+                .call(() -> reviews.requireLast(id)
+                        .invoke(review -> review.sendBack(reason, actor.name(), clock.instant())))
+                .call(() -> trail.recordInternally(frame.subject(), "SENT_BACK", actor, reason)));
     }
 
     @WithTransaction
     Uni<ApplicationResponse> confirm(UUID id, ExpectedVersion expected, Actor actor) {
-        return requireReviewing(id, expected, actor)
-                .flatMap(frame -> reviews.requireLast(id)
-                        .map(review -> review.confirm(actor.name(), clock.instant()))
-                        .flatMap(confirmed -> decisions.carryOut(frame, confirmed, actor)));
+        return requireReviewing(id, expected, actor).flatMap(frame -> reviews.requireLast(id)
+                .map(review -> review.confirm(actor.name(), clock.instant()))
+                .flatMap(confirmed -> decisions.carryOut(frame, confirmed, actor)));
     }
 
     private Uni<ApplicationFrame> requireReviewing(UUID id, ExpectedVersion expected, Actor actor) {
-        return applications
-                .requireForOfficer(id, expected, actor)
-                .invoke(frame -> Reviewers.require(frame, actor));
+        return applications.requireForOfficer(id, expected, actor).invoke(frame -> Reviewers.require(frame, actor));
     }
 
     /** By whom an application was decided last. */

@@ -39,8 +39,7 @@ final class Reviewers {
     }
 
     /** The reviewer: the one named, or the caller who takes it. */
-    static String reviewer(
-            ApplicationFrame frame, @Nullable UUID provider, @Nullable String named, Actor actor) {
+    static String reviewer(ApplicationFrame frame, @Nullable UUID provider, @Nullable String named, Actor actor) {
         if (named == null && !isReviewer(actor, provider, frame.programme())) {
             throw Refusal.unprocessable("/reviewer", "REVIEWER_MISSING", "You are no reviewer of it: name one.");
         }

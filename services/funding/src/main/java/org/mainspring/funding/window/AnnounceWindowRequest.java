@@ -46,8 +46,7 @@ public record AnnounceWindowRequest(
                         "How many applications, withdrawn ones apart, one organization may have in the window: one where true or absent, any number where false.")
         @Nullable Boolean onePerOrganization) {
 
-    private static final String LOCAL =
-            "^[1-9][0-9]{3}-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9](:[0-5][0-9])?$";
+    private static final String LOCAL = "^[1-9][0-9]{3}-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9](:[0-5][0-9])?$";
 
     List<RequiredDocument> documents() {
         return requiredDocuments == null ? List.of() : requiredDocuments;

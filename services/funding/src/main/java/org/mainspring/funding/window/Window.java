@@ -148,14 +148,7 @@ class Window {
 
     WindowTerms terms() {
         return new WindowTerms(
-                id,
-                programmeId,
-                opensAt,
-                closesAt,
-                leastAmount,
-                mostAmount,
-                required.documents(),
-                onePerOrganization);
+                id, programmeId, opensAt, closesAt, leastAmount, mostAmount, required.documents(), onePerOrganization);
     }
 
     UUID id() {

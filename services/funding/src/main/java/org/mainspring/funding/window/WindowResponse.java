@@ -26,11 +26,13 @@ public record WindowResponse(
 
         @Schema(example = "2026-03-31T17:00") String closes,
 
-        @Schema(description = "In which opens and closes are meant.", example = "Asia/Shanghai") String timeZone,
+        @Schema(description = "In which opens and closes are meant.", example = "Asia/Shanghai")
+        String timeZone,
 
         @Schema(description = "The first instant of it.") Instant opensAt,
 
-        @Schema(description = "The first instant that is too late.") Instant closesAt,
+        @Schema(description = "The first instant that is too late.")
+        Instant closesAt,
 
         @Nullable Money leastAmount,
         @Nullable Money mostAmount,

@@ -76,7 +76,9 @@ class ApplicationResourceTest {
                 .body("status", equalTo("SUBMITTED"))
                 .body("eligibility.outcome", equalTo("UNKNOWN"));
         patch(some.clerk(), path, "{\"purpose\": \"Other\"}").statusCode(409);
-        post(some.banker("b"), path + "/return", REASON).statusCode(200).body("remark", equalTo("The report is of 2019"));
+        post(some.banker("b"), path + "/return", REASON)
+                .statusCode(200)
+                .body("remark", equalTo("The report is of 2019"));
         post(some.clerk(), path + "/submit", "").statusCode(200).body("$", not(hasKey("remark")));
         post(some.officer("c"), path + "/complete", "").statusCode(200).body("status", equalTo("COMPLETE"));
     }
@@ -90,7 +92,9 @@ class ApplicationResourceTest {
             get(stranger, path).statusCode(404);
             get(stranger, path + "/trail").statusCode(404);
             get(stranger, path + "/appeal").statusCode(404);
-            get(stranger, "/applications?windowId=" + some.window()).statusCode(200).body("items", empty());
+            get(stranger, "/applications?windowId=" + some.window())
+                    .statusCode(200)
+                    .body("items", empty());
         }
         String stranger = bearer("enterprise", "stranger", UUID.randomUUID());
         post(stranger, path + "/withdraw", REASON).statusCode(404);
@@ -100,8 +104,10 @@ class ApplicationResourceTest {
             get(involved, path).statusCode(200);
             get(involved, "/applications?status=SUBMITTED").body("items.id", contains(id));
         }
-        get(some.officer("c"), "/applications?organizationId=" + some.company() + "&programmeId=" + some.programme()
-                        + "&providerId=" + some.bank())
+        get(
+                        some.officer("c"),
+                        "/applications?organizationId=" + some.company() + "&programmeId=" + some.programme()
+                                + "&providerId=" + some.bank())
                 .body("items.id", contains(id));
     }
 
@@ -137,7 +143,8 @@ class ApplicationResourceTest {
         String path = some.submitted();
         post(some.clerk(), path + "/withdraw", REASON).statusCode(200);
         CONTRACTS.mustDescribe(
-                "application-withdrawn", Applications.told(Applications.id(path), 2).get(1));
+                "application-withdrawn",
+                Applications.told(Applications.id(path), 2).get(1));
     }
 
     @Test
@@ -147,7 +154,8 @@ class ApplicationResourceTest {
         refused("TOO_EARLY", some.body().replace(some.window(), ahead));
         refused("TOO_LATE", some.body().replace(some.window(), over));
         String id = post(some.clerk(), "/applications", some.body()).extract().path("id");
-        post(some.officer("c"), "/programmes/" + some.programme() + "/suspend", REASON).statusCode(200);
+        post(some.officer("c"), "/programmes/" + some.programme() + "/suspend", REASON)
+                .statusCode(200);
         post(some.clerk(), "/applications/" + id + "/submit", "")
                 .statusCode(409)
                 .body("errors[0].code", equalTo("PROGRAMME_NOT_OPEN"));

@@ -10,8 +10,8 @@ class ApplicationStepTest {
     @Test
     void nothingFollowsOnAnApprovalOrAWithdrawal() {
         assertThat(ApplicationStep.values())
-                .noneMatch(step -> step.leadsFrom(ApplicationStatus.APPROVED)
-                        || step.leadsFrom(ApplicationStatus.WITHDRAWN));
+                .noneMatch(step ->
+                        step.leadsFrom(ApplicationStatus.APPROVED) || step.leadsFrom(ApplicationStatus.WITHDRAWN));
     }
 
     @Test

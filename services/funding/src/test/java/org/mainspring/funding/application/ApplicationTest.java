@@ -35,9 +35,11 @@ class ApplicationTest {
         Application application = file(bare());
         assertThat(application.filing()).isEqualTo(bare());
         assertThat(application.shown().missing()).containsExactly("PLAN");
-        assertThat(application.change(bare(), window, "clerk", NOW.plusSeconds(1))).isFalse();
+        assertThat(application.change(bare(), window, "clerk", NOW.plusSeconds(1)))
+                .isFalse();
         assertThat(application.shown().updatedAt()).isEqualTo(NOW);
-        assertThat(application.change(full(), window, "colleague", NOW.plusSeconds(1))).isTrue();
+        assertThat(application.change(full(), window, "colleague", NOW.plusSeconds(1)))
+                .isTrue();
         assertThat(application.shown().missing()).isEmpty();
     }
 

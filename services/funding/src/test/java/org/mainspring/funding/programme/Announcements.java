@@ -12,7 +12,12 @@ import org.mainspring.funding.eligibility.EligibilityRule;
 
 /** Announcements for tests: a sound one, and what is wrong with another. */
 record Announcements(
-        Names names, LocalDate periodStart, LocalDate periodEnd, String currency, Fact total, List<Provider> providers) {
+        Names names,
+        LocalDate periodStart,
+        LocalDate periodEnd,
+        String currency,
+        Fact total,
+        List<Provider> providers) {
 
     static Announcements sound() {
         return new Announcements(

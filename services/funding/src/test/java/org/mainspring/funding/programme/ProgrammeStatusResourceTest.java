@@ -32,7 +32,10 @@ class ProgrammeStatusResourceTest {
         String id = announce("").body("status", equalTo("FORECAST")).extract().path("id");
         String path = "/programmes/" + id;
         post(officer, path + "/close", "").statusCode(409).body("errors[0].code", equalTo("NOT_POSSIBLE_IN_STATE"));
-        post(officer, path + "/open", "").statusCode(200).header("ETag", equalTo("\"1.zh\"")).body("status", equalTo("OPEN"));
+        post(officer, path + "/open", "")
+                .statusCode(200)
+                .header("ETag", equalTo("\"1.zh\""))
+                .body("status", equalTo("OPEN"));
         post(officer, path + "/suspend", "{}").statusCode(400).body("errors[0].pointer", equalTo("/reason"));
         post(officer, path + "/suspend", REASON).statusCode(200).body("statusReason", equalTo("Under review"));
         get(officer, "/programmes?status=SUSPENDED&sponsorId=" + sponsor).body("items.id", contains(id));

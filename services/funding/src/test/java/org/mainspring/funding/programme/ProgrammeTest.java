@@ -96,10 +96,13 @@ class ProgrammeTest {
     @Test
     void aProgrammeIsForecastUnlessItsPeriodIsOverInItsZone() {
         LocalDate today = LocalDate.of(2026, 7, 21);
-        assertEquals(ProgrammeStatus.FORECAST, announce(sound().period(null, today)).status());
-        assertEquals(ProgrammeStatus.FORECAST, announce(sound().period(null, null)).status());
         assertEquals(
-                ProgrammeStatus.ENDED, announce(sound().period(null, today.minusDays(1))).status());
+                ProgrammeStatus.FORECAST, announce(sound().period(null, today)).status());
+        assertEquals(
+                ProgrammeStatus.FORECAST, announce(sound().period(null, null)).status());
+        assertEquals(
+                ProgrammeStatus.ENDED,
+                announce(sound().period(null, today.minusDays(1))).status());
     }
 
     @Test

@@ -48,9 +48,7 @@ class ReviewResourceTest {
         post(some.banker("colleague"), path + "/recommend", APPROVE)
                 .statusCode(409)
                 .body("errors[0].code", equalTo("NOT_YOUR_REVIEW"));
-        post(some.banker("maker"), path + "/recommend", APPROVE)
-                .statusCode(200)
-                .body("status", equalTo("RECOMMENDED"));
+        post(some.banker("maker"), path + "/recommend", APPROVE).statusCode(200).body("status", equalTo("RECOMMENDED"));
         post(some.banker("maker"), path + "/confirm", "")
                 .statusCode(409)
                 .body("errors[0].code", equalTo("MAKER_IS_CHECKER"));
@@ -83,14 +81,16 @@ class ReviewResourceTest {
     @Test
     void whatIsNotCoveredIsNotApproved() {
         approve(some.assigned("maker"));
-        Applications other = new Applications(
-                some.sponsor(), some.bank(), UUID.randomUUID(), some.programme(), some.window());
+        Applications other =
+                new Applications(some.sponsor(), some.bank(), UUID.randomUUID(), some.programme(), some.window());
         approve(other.assigned("maker"));
-        Applications third = new Applications(
-                some.sponsor(), some.bank(), UUID.randomUUID(), some.programme(), some.window());
+        Applications third =
+                new Applications(some.sponsor(), some.bank(), UUID.randomUUID(), some.programme(), some.window());
         String path = third.assigned("maker");
         post(some.banker("maker"), path + "/recommend", APPROVE).statusCode(200);
-        post(some.banker("checker"), path + "/confirm", "").statusCode(409).body("errors[0].code", equalTo("NOT_COVERED"));
+        post(some.banker("checker"), path + "/confirm", "")
+                .statusCode(409)
+                .body("errors[0].code", equalTo("NOT_COVERED"));
         get(some.banker("checker"), path).body("status", equalTo("RECOMMENDED"));
         get(some.banker("checker"), path + "/reviews").body("items.status", contains("RECOMMENDED"));
     }
@@ -105,8 +105,9 @@ class ReviewResourceTest {
         String path = some.assigned("maker");
         post(some.banker("maker"), path + "/recommend", APPROVE).statusCode(200);
         List<CompletableFuture<Integer>> sent = Stream.of("one", "two", "three", "four")
-                .map(checker -> CompletableFuture.supplyAsync(
-                        () -> post(some.banker(checker), path + "/confirm", "").extract().statusCode()))
+                .map(checker -> CompletableFuture.supplyAsync(() -> post(some.banker(checker), path + "/confirm", "")
+                        .extract()
+                        .statusCode()))
                 .toList();
         List<Integer> statuses = sent.stream().map(CompletableFuture::join).toList();
         assertThat(statuses).containsOnlyOnce(200).allMatch(status -> status == 200 || status == 409 || status == 412);
@@ -117,12 +118,14 @@ class ReviewResourceTest {
     void aRecommendationCanBeSentBackAndTheApplicationGivenToSomebodyElse() {
         String path = some.assigned("maker");
         post(some.banker("maker"), path + "/recommend", APPROVE).statusCode(200);
-        post(some.banker("maker"), path + "/send-back", "{\"reason\": \"Why?\"}").statusCode(409);
+        post(some.banker("maker"), path + "/send-back", "{\"reason\": \"Why?\"}")
+                .statusCode(409);
         post(some.banker("checker"), path + "/send-back", "{\"reason\": \"Why so much?\"}")
                 .statusCode(200)
                 .body("status", equalTo("ASSIGNED"));
         get(some.banker("x"), path + "/reviews").body("items.sentBackFor", contains("Why so much?"));
-        post(some.officer("officer"), path + "/assign", "{\"reviewer\": \"colleague\"}").statusCode(200);
+        post(some.officer("officer"), path + "/assign", "{\"reviewer\": \"colleague\"}")
+                .statusCode(200);
         post(some.banker("maker"), path + "/recommend", APPROVE).statusCode(409);
         post(some.banker("colleague"), path + "/recommend", APPROVE).statusCode(200);
         post(some.banker("maker"), path + "/confirm", "").statusCode(200);
@@ -131,7 +134,8 @@ class ReviewResourceTest {
     @Test
     void whoeverHandedItInHasNoSayInIt() {
         String body = some.body();
-        String path = "/applications/" + post(some.officer("both"), "/applications", body).extract().path("id");
+        String path = "/applications/"
+                + post(some.officer("both"), "/applications", body).extract().path("id");
         post(some.clerk(), path + "/submit", "").statusCode(200);
         post(some.officer("officer"), path + "/complete", "").statusCode(200);
         for (ValidatableResponse assigned : List.of(
@@ -152,4 +156,5 @@ class ReviewResourceTest {
                                 "update application_review set checker = maker where application_id = $1")
                         .executeAndAwait(Tuple.of(UUID.fromString(id(path)))))
                 .hasMessageContaining("check constraint");
-    }}
+    }
+}

@@ -28,7 +28,8 @@ class ReviewersTest {
     @Test
     void anOfficerOfTheProviderTakesWhatIsDirectedToIt() {
         assertThat(Reviewers.provider(frame(OF_BANK, BANK), null, banker("b"))).isEqualTo(BANK);
-        assertThat(Reviewers.reviewer(frame(OF_BANK, BANK), BANK, null, banker("b"))).isEqualTo("b");
+        assertThat(Reviewers.reviewer(frame(OF_BANK, BANK), BANK, null, banker("b")))
+                .isEqualTo("b");
         Reviewers.require(frame(OF_BANK, BANK), banker("b"));
         refused("FORBIDDEN", () -> Reviewers.require(frame(OF_BANK, BANK), officer("c")));
     }
@@ -39,7 +40,8 @@ class ReviewersTest {
         refused("NOT_A_PROVIDER", () -> Reviewers.provider(frame(OF_BANK, null), UUID.randomUUID(), officer("c")));
         assertThat(Reviewers.provider(frame(OF_BANK, null), BANK, officer("c"))).isEqualTo(BANK);
         refused("REVIEWER_MISSING", () -> Reviewers.reviewer(frame(OF_BANK, null), BANK, null, officer("c")));
-        assertThat(Reviewers.reviewer(frame(OF_BANK, null), BANK, "b", officer("c"))).isEqualTo("b");
+        assertThat(Reviewers.reviewer(frame(OF_BANK, null), BANK, "b", officer("c")))
+                .isEqualTo("b");
     }
 
     @Test
@@ -72,7 +74,6 @@ class ReviewersTest {
     }
 
     private static ApplicationFrame frame(ProgrammeTerms programme, UUID provider) {
-        return new ApplicationFrame(
-                UUID.randomUUID(), programme, COMPANY, provider, yuan("50.00"), List.of("author"));
+        return new ApplicationFrame(UUID.randomUUID(), programme, COMPANY, provider, yuan("50.00"), List.of("author"));
     }
 }

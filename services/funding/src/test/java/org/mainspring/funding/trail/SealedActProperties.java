@@ -25,7 +25,8 @@ class SealedActProperties {
     }
 
     @Property(tries = 300)
-    void whereOneTextEndsAndTheNextBeginsMatters(@ForAll @Chars({'1', '2', ':', '-'}) @StringLength(min = 1, max = 12) String text) {
+    void whereOneTextEndsAndTheNextBeginsMatters(
+            @ForAll @Chars({'1', '2', ':', '-'}) @StringLength(min = 1, max = 12) String text) {
         for (int cut = 0; cut < text.length(); cut++) {
             Act one = act(text.substring(0, cut), text.substring(cut));
             Act other = act(text.substring(0, cut + 1), text.substring(cut + 1));

@@ -39,6 +39,8 @@ final class Trails {
     }
 
     static ChainEnd end(List<SealedAct> trail) {
-        return new ChainEnd(trail.size(), trail.isEmpty() ? SealedAct.START : trail.get(trail.size() - 1).seal());
+        return new ChainEnd(
+                trail.size(),
+                trail.isEmpty() ? SealedAct.START : trail.get(trail.size() - 1).seal());
     }
 }

@@ -47,7 +47,7 @@ class LocalMomentTest {
 
     private static void refused(String code, ZoneId zone, String text) {
         assertThatThrownBy(() -> moment(zone, text))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
-                        .isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 }

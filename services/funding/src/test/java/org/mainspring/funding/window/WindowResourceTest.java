@@ -92,7 +92,8 @@ class WindowResourceTest {
         refused(good.replaceFirst("\"closes\": \"[^\"]*\"", "\"closes\": \"2020-02-03T09:00\""), 422, "/closes");
         refused(good.replace("\"amount\": \"100\"", "\"amount\": \"9\""), 422, "/mostAmount/amount");
         refused(good.replace("\"PLAN\"", "\"plan\""), 400, "/requiredDocuments/0/kind");
-        post(bearer("programme-officer", "stranger", UUID.randomUUID()), "/windows", good).statusCode(403);
+        post(bearer("programme-officer", "stranger", UUID.randomUUID()), "/windows", good)
+                .statusCode(403);
     }
 
     private void refused(String body, int status, String pointer) {
