@@ -8,11 +8,7 @@ import org.mainspring.chassis.value.Fact;
 
 /** What was announced of a programme beside what its ledger says, amounts in its currency. */
 public record AnnouncedFiguresResponse(
-        UUID programmeId,
-        String currency,
-        ComparedFigure pledged,
-        ComparedFigure drawn,
-        ComparedFigure beneficiaries) {
+        UUID programmeId, String currency, ComparedFigure pledged, ComparedFigure drawn, ComparedFigure beneficiaries) {
 
     /** What was announced. */
     record Announced(
@@ -27,10 +23,13 @@ public record AnnouncedFiguresResponse(
             return new AnnouncedFiguresResponse(
                     programmeId,
                     currency,
-                    ComparedFigure.of(total, sums == null ? BigDecimal.ZERO : sums.pledged().amount()),
-                    ComparedFigure.of(disbursed, sums == null ? BigDecimal.ZERO : sums.drawn().amount()),
                     ComparedFigure.of(
-                            beneficiaries, BigDecimal.valueOf(sums == null ? 0 : sums.beneficiaries())));
+                            total,
+                            sums == null ? BigDecimal.ZERO : sums.pledged().amount()),
+                    ComparedFigure.of(
+                            disbursed,
+                            sums == null ? BigDecimal.ZERO : sums.drawn().amount()),
+                    ComparedFigure.of(beneficiaries, BigDecimal.valueOf(sums == null ? 0 : sums.beneficiaries())));
         }
     }
 }

@@ -16,8 +16,7 @@ import org.mainspring.chassis.value.Qualifier;
 public record ComparedFigure(
         @Schema(description = "As its source tells it; absent where nothing was announced.") @Nullable Fact announced,
 
-        @Schema(type = SchemaType.STRING, example = "80000000001.00")
-        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @Schema(type = SchemaType.STRING, example = "80000000001.00") @JsonFormat(shape = JsonFormat.Shape.STRING)
         BigDecimal computed,
 
         @Schema(
@@ -27,7 +26,9 @@ public record ComparedFigure(
         @JsonFormat(shape = JsonFormat.Shape.STRING)
         @Nullable BigDecimal gap,
 
-        @Schema(description = "Whether the ledger bears the announcement out; absent where its words are too vague to tell.")
+        @Schema(
+                description =
+                        "Whether the ledger bears the announcement out; absent where its words are too vague to tell.")
         @Nullable Boolean agrees) {
 
     static ComparedFigure of(@Nullable Fact announced, BigDecimal computed) {

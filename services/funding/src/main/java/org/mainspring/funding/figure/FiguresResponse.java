@@ -7,7 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record FiguresResponse(
         FigureDimension by,
 
-        @Schema(description = "Sorted by key, 1,000 at most.") List<Figures> items,
+        @Schema(description = "Sorted by key, 1,000 at most.")
+        List<Figures> items,
 
         @Schema(description = "All of them together, by currency; an enterprise counts once.")
         List<Figures> all) {}

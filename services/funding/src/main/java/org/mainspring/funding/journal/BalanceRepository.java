@@ -63,13 +63,15 @@ class BalanceRepository {
         and(conditions, values, "a.organization_id = ", query.organizationId);
         and(conditions, values, "a.region = ", query.region);
         if (conditions.isEmpty()) {
-            throw Refusal.badParameter("programmeId", "MISSING", "Name a programme, provider, allocation, organization or region.");
+            throw Refusal.badParameter(
+                    "programmeId", "MISSING", "Name a programme, provider, allocation, organization or region.");
         }
         if (!actor.administersAll()) {
             values.addValue(actor.asSponsor()).addValue(actor.asProvider()).addValue(actor.asEnterprise());
             int last = values.size();
-            conditions.append(" and (g.sponsor_id = any($%d) or a.provider_id = any($%d) or a.organization_id = any($%d))"
-                    .formatted(last - 2, last - 1, last));
+            conditions.append(
+                    " and (g.sponsor_id = any($%d) or a.provider_id = any($%d) or a.organization_id = any($%d))"
+                            .formatted(last - 2, last - 1, last));
         }
         return conditions.toString();
     }
@@ -77,7 +79,11 @@ class BalanceRepository {
     private static void and(StringBuilder conditions, Tuple values, String condition, @Nullable Object value) {
         if (value != null) {
             values.addValue(value);
-            conditions.append(conditions.isEmpty() ? "" : " and ").append(condition).append('$').append(values.size());
+            conditions
+                    .append(conditions.isEmpty() ? "" : " and ")
+                    .append(condition)
+                    .append('$')
+                    .append(values.size());
         }
     }
 

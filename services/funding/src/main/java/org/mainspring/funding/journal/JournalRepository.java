@@ -171,7 +171,8 @@ class JournalRepository {
         Map<AccountKind, Long> balances = new EnumMap<>(AccountKind.class);
         rows.forEach(row ->
                 balances.merge(AccountKind.valueOf((String) row[0]), ((Number) row[1]).longValue(), Math::addExact));
-        long movements = rows.stream().mapToLong(row -> ((Number) row[2]).longValue()).sum();
+        long movements =
+                rows.stream().mapToLong(row -> ((Number) row[2]).longValue()).sum();
         return new AllocationBalances(Standing.of(balances), movements);
     }
 

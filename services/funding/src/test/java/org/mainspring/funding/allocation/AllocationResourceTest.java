@@ -104,8 +104,7 @@ class AllocationResourceTest {
     }
 
     private static void refused(String code, Runnable attempt) {
-        assertThatThrownBy(attempt::run)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+        assertThatThrownBy(attempt::run).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                .isEqualTo(code));
     }
 }

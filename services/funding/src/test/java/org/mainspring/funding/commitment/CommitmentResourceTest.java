@@ -55,7 +55,10 @@ class CommitmentResourceTest {
     @Test
     void aProposalThatIsWithdrawnNeverCounts() {
         String id = propose("5.00").statusCode(201).extract().path("id");
-        bank("maker", provider).post(COMMITMENTS + "/" + id + "/withdraw").then().statusCode(200);
+        bank("maker", provider)
+                .post(COMMITMENTS + "/" + id + "/withdraw")
+                .then()
+                .statusCode(200);
         bank("checker", provider)
                 .post(COMMITMENTS + "/" + id + "/confirm")
                 .then()
@@ -68,8 +71,7 @@ class CommitmentResourceTest {
         propose("0.00").statusCode(422).body("errors[0].pointer", equalTo("/amount/amount"));
         bank("maker", provider)
                 .body("""
-                        {"programmeId": "%s", "providerId": "%s", "amount": {"amount": "5.00", "currency": "USD"}}""".formatted(
-                                programme, provider))
+                        {"programmeId": "%s", "providerId": "%s", "amount": {"amount": "5.00", "currency": "USD"}}""".formatted(programme, provider))
                 .post(COMMITMENTS)
                 .then()
                 .statusCode(422)
@@ -89,8 +91,7 @@ class CommitmentResourceTest {
         bank("maker", provider).get(COMMITMENTS + "/" + id).then().statusCode(200);
         bank("maker", other)
                 .body("""
-                        {"programmeId": "%s", "providerId": "%s", "amount": {"amount": "5.00", "currency": "CNY"}}""".formatted(
-                                programme, provider))
+                        {"programmeId": "%s", "providerId": "%s", "amount": {"amount": "5.00", "currency": "CNY"}}""".formatted(programme, provider))
                 .post(COMMITMENTS)
                 .then()
                 .statusCode(422)
@@ -142,8 +143,7 @@ class CommitmentResourceTest {
     private ValidatableResponse propose(String amount) {
         return bank("maker", provider)
                 .body("""
-                        {"programmeId": "%s", "providerId": "%s", "amount": {"amount": "%s", "currency": "CNY"}}""".formatted(
-                                programme, provider, amount))
+                        {"programmeId": "%s", "providerId": "%s", "amount": {"amount": "%s", "currency": "CNY"}}""".formatted(programme, provider, amount))
                 .post(COMMITMENTS)
                 .then();
     }

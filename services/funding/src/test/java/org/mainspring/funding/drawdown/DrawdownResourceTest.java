@@ -114,8 +114,7 @@ class DrawdownResourceTest {
     void ofManyWhoAskAtOnceThoseGetItForWhomItIsEnough() throws InterruptedException, ExecutionException {
         List<Callable<Integer>> asking = new ArrayList<>();
         for (int i = 0; i < 24; i++) {
-            asking.add(() ->
-                    request(organization, allocation, "9.00").extract().statusCode());
+            asking.add(() -> request(organization, allocation, "9.00").extract().statusCode());
         }
         var hands = Executors.newFixedThreadPool(8);
         List<Integer> answers = new ArrayList<>();
@@ -123,7 +122,10 @@ class DrawdownResourceTest {
             answers.add(answer.get());
         }
         hands.shutdown();
-        assertThat(answers).containsOnly(201, 409).filteredOn(status -> status == 201).hasSize(11);
+        assertThat(answers)
+                .containsOnly(201, 409)
+                .filteredOn(status -> status == 201)
+                .hasSize(11);
         money().body("money.requested.amount", equalTo("99.00"));
     }
 
@@ -155,7 +157,9 @@ class DrawdownResourceTest {
                 .post(Funding.PROGRAMMES + "/" + programme + "/suspend")
                 .then()
                 .statusCode(200);
-        request(organization, allocation, "1.00").statusCode(409).body("errors[0].code", equalTo("PROGRAMME_NOT_ACTIVE"));
+        request(organization, allocation, "1.00")
+                .statusCode(409)
+                .body("errors[0].code", equalTo("PROGRAMME_NOT_ACTIVE"));
     }
 
     @Test
@@ -185,6 +189,9 @@ class DrawdownResourceTest {
     }
 
     private ValidatableResponse money() {
-        return enterprise(organization).get(ALLOCATIONS + "/" + allocation).then().statusCode(200);
+        return enterprise(organization)
+                .get(ALLOCATIONS + "/" + allocation)
+                .then()
+                .statusCode(200);
     }
 }

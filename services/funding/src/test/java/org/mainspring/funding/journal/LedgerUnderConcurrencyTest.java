@@ -77,8 +77,10 @@ class LedgerUnderConcurrencyTest {
 
     private void play(int seed) throws ExecutionException, InterruptedException {
         var pot = new Pot(programme, new UUID(7, seed));
-        List<Share> shares =
-                List.of(new Share(pot, UUID.randomUUID()), new Share(pot, UUID.randomUUID()), new Share(pot, UUID.randomUUID()));
+        List<Share> shares = List.of(
+                new Share(pot, UUID.randomUUID()),
+                new Share(pot, UUID.randomUUID()),
+                new Share(pot, UUID.randomUUID()));
         Queue<Movement> written = new ConcurrentLinkedQueue<>();
         written.add(begin(pot, shares));
         List<Future<?>> playing = new ArrayList<>();
