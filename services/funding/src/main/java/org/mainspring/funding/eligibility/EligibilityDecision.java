@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Whether an organization may draw on a programme, with the trace of every rule that was asked. */
-record EligibilityDecision(Outcome outcome, List<Reason> reasons) {
+public record EligibilityDecision(Outcome outcome, List<Reason> reasons) {
 
     /** Decides from what is known on that day. Nothing is concluded about an organization or a rule that is not known. */
     static EligibilityDecision of(Findings findings, LocalDate on) {

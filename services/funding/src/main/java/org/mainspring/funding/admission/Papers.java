@@ -1,0 +1,6 @@
+package org.mainspring.funding.admission;
+
+import java.util.List;
+
+/** All that an applicant says and shows, as it is kept. */
+public record Papers(List<Answer> answers, List<Document> documents) {}
