@@ -25,7 +25,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.value.Fact;
 import org.mainspring.chassis.value.Names;
-import org.mainspring.funding.eligibility.EligibilityRule;
+import org.mainspring.funding.condition.EligibilityRule;
 
 /** Money or relief that somebody announced for enterprises of a certain kind, and what was said of it. */
 @Entity

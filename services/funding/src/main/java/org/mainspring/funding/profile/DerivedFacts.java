@@ -1,0 +1,62 @@
+package org.mainspring.funding.profile;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mainspring.funding.knowledge.KnownFact;
+import org.mainspring.funding.knowledge.Value.Amount;
+import org.mainspring.funding.knowledge.Value.Day;
+
+/** What follows from recorded facts. */
+final class DerivedFacts {
+
+    private static final String INTENSITY = "RD_INTENSITY";
+    private static final int DECIMALS = 6;
+
+    private DerivedFacts() {}
+
+    /** The full years since it was founded; nothing before that day. */
+    static @Nullable KnownFact age(@Nullable KnownFact founded, LocalDate on) {
+        if (founded == null || !(founded.value() instanceof Day birth) || birth.day().isAfter(on)) {
+            return null;
+        }
+        var years = new Amount(BigDecimal.valueOf(ChronoUnit.YEARS.between(birth.day(), on)));
+        return new KnownFact(
+                "AGE_YEARS", years, "years", on, founded.source(), founded.verified(), founded.confidential());
+    }
+
+    /**
+     * The share of revenue that went into R&D, by the latest day for which it is stated or both are; stated and computed of the
+     * same day, what is stated counts.
+     *
+     * @param facts of all days
+     */
+    static @Nullable KnownFact intensity(List<KnownFact> facts) {
+        return Stream.concat(
+                        facts.stream().filter(fact -> fact.code().equals(INTENSITY)),
+                        facts.stream()
+                                .filter(fact -> fact.code().equals("RD_SPEND"))
+                                .flatMap(spend -> facts.stream()
+                                        .filter(fact -> fact.code().equals("REVENUE")
+                                                && spend.asOf().equals(fact.asOf()))
+                                        .flatMap(revenue -> Stream.ofNullable(share(spend, revenue)))))
+                .max(Comparator.comparing(KnownFact::asOf).thenComparing(fact -> fact.code().equals(INTENSITY)))
+                .orElse(null);
+    }
+
+    private static @Nullable KnownFact share(KnownFact spend, KnownFact revenue) {
+        if (!(spend.value() instanceof Amount spent)
+                || !(revenue.value() instanceof Amount earned)
+                || earned.amount().signum() <= 0) {
+            return null;
+        }
+        var share = new Amount(spent.amount().divide(earned.amount(), DECIMALS, RoundingMode.HALF_UP));
+        boolean verified = Boolean.TRUE.equals(spend.verified()) && Boolean.TRUE.equals(revenue.verified());
+        return new KnownFact(INTENSITY, share, null, spend.asOf(), spend.source(), verified, true);
+    }
+}
