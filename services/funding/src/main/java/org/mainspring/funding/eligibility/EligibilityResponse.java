@@ -26,7 +26,7 @@ public record EligibilityResponse(
 
         @Schema(description = "Number of the programme's rule set in force; absent where its eligibilityRule counts, or none.") @Nullable Integer ruleSetNumber,
 
-        @Schema(description = "Absent where there is no rule.") @Nullable GapShown gap,
+        @Schema(description = "Absent where there is no rule.") @Nullable GapResponse gap,
 
         @Schema(description = "Codes of all that would have to be known; empty where it is decided.")
         List<String> missing,
@@ -50,7 +50,7 @@ public record EligibilityResponse(
                 on,
                 basis,
                 programme.ruleSet() == null ? null : programme.ruleSet().number(),
-                GapShown.of(decision.gap()),
+                GapResponse.of(decision.gap()),
                 decision.missing(),
                 decision.trace());
     }

@@ -8,7 +8,7 @@ import org.mainspring.funding.clause.Gap;
 import org.mainspring.funding.clause.TraceStep;
 import org.mainspring.funding.eligibility.Basis;
 import org.mainspring.funding.eligibility.EligibilityDecision;
-import org.mainspring.funding.eligibility.GapShown;
+import org.mainspring.funding.eligibility.GapResponse;
 import org.mainspring.funding.knowledge.Knowledge;
 import org.mainspring.funding.ruleset.ProgrammeRule;
 
@@ -36,7 +36,7 @@ record Prospect(ProgrammeRule programme, Basis basis, EligibilityDecision decisi
                 programme.names().in(language),
                 decision.outcome(),
                 basis,
-                GapShown.of(decision.gap()),
+                GapResponse.of(decision.gap()),
                 decision.missing(),
                 obstacles);
     }

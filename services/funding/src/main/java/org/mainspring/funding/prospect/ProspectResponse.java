@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.value.Names;
 import org.mainspring.funding.clause.TraceStep;
 import org.mainspring.funding.eligibility.Basis;
-import org.mainspring.funding.eligibility.GapShown;
+import org.mainspring.funding.eligibility.GapResponse;
 import org.mainspring.funding.eligibility.Outcome;
 
 /** A programme, and how near an organization is to it. */
@@ -21,7 +21,7 @@ public record ProspectResponse(
         Outcome outcome,
         Basis basis,
 
-        @Schema(description = "Absent where the programme states no rule.") @Nullable GapShown gap,
+        @Schema(description = "Absent where the programme states no rule.") @Nullable GapResponse gap,
 
         @Schema(description = "Codes of all that would have to be known; empty where it is decided.")
         List<String> missing,

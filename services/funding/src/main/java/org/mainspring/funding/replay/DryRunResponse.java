@@ -18,34 +18,34 @@ public record DryRunResponse(
         @Schema(description = "How many organizations were judged: all that are known and active.")
         int judged,
 
-        Outcomes before,
-        Outcomes after,
+        OutcomeCounts before,
+        OutcomeCounts after,
 
         @Schema(description = "Who goes from where to where; what nobody does is left out.")
-        List<Move> moves,
+        List<OutcomeMove> moves,
 
-        @Schema(description = "Who becomes eligible.") Change gains,
+        @Schema(description = "Who becomes eligible.") AffectedGroup gains,
 
         @Schema(description = "Who is eligible no longer.")
-        Change losses,
+        AffectedGroup losses,
 
         @Schema(description = "Where they are: the 200 districts with most of them.")
         List<DistrictChange> districts) {
 
     /** How many have which answer. */
-    public record Outcomes(int eligible, int unknown, int notEligible) {}
+    public record OutcomeCounts(int eligible, int unknown, int notEligible) {}
 
     /** How many go from one answer to another, or stay. */
-    public record Move(Outcome from, Outcome to, int count) {}
+    public record OutcomeMove(Outcome from, Outcome to, int count) {}
 
     /** Those whose eligibility changes in one direction. */
-    public record Change(
+    public record AffectedGroup(
             int count,
 
-            @Schema(description = "The first 200 by name.") List<Affected> items) {}
+            @Schema(description = "The first 200 by name.") List<AffectedOrganization> items) {}
 
     /** One of them. */
-    public record Affected(
+    public record AffectedOrganization(
             UUID organizationId, Names names, @Nullable String district, Outcome from, Outcome to) {}
 
     /** How many of a district gain and lose. */

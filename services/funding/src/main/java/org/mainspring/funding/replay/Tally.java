@@ -8,11 +8,11 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.mainspring.funding.eligibility.Outcome;
 import org.mainspring.funding.profile.Profile;
-import org.mainspring.funding.replay.DryRunResponse.Affected;
-import org.mainspring.funding.replay.DryRunResponse.Change;
+import org.mainspring.funding.replay.DryRunResponse.AffectedOrganization;
+import org.mainspring.funding.replay.DryRunResponse.AffectedGroup;
 import org.mainspring.funding.replay.DryRunResponse.DistrictChange;
-import org.mainspring.funding.replay.DryRunResponse.Move;
-import org.mainspring.funding.replay.DryRunResponse.Outcomes;
+import org.mainspring.funding.replay.DryRunResponse.OutcomeMove;
+import org.mainspring.funding.replay.DryRunResponse.OutcomeCounts;
 
 /** Counts what changes, one organization after the other, in as much memory for a million as for a hundred. */
 final class Tally {
@@ -27,12 +27,12 @@ final class Tally {
     /** Those who change in one direction: all are counted, the first ones by name are kept. */
     private static final class Gathering {
 
-        private final TreeSet<Affected> first = new TreeSet<>(
-                Comparator.comparing(Tally::name).thenComparing(Affected::organizationId));
+        private final TreeSet<AffectedOrganization> first = new TreeSet<>(
+                Comparator.comparing(Tally::name).thenComparing(AffectedOrganization::organizationId));
         private final Map<String, Integer> districts = new HashMap<>();
         private int count;
 
-        void add(Affected one) {
+        void add(AffectedOrganization one) {
             count++;
             districts.merge(one.district() == null ? NOWHERE : one.district(), 1, Integer::sum);
             first.add(one);
@@ -41,8 +41,8 @@ final class Tally {
             }
         }
 
-        Change change() {
-            return new Change(count, List.copyOf(first));
+        AffectedGroup change() {
+            return new AffectedGroup(count, List.copyOf(first));
         }
 
         int in(String district) {
@@ -56,53 +56,53 @@ final class Tally {
             return;
         }
         var affected =
-                new Affected(profile.organizationId(), profile.names(), profile.district(), before, after);
+                new AffectedOrganization(profile.organizationId(), profile.names(), profile.district(), before, after);
         (after == Outcome.ELIGIBLE ? gains : losses).add(affected);
     }
 
-    private static String name(Affected one) {
+    private static String name(AffectedOrganization one) {
         return one.names().all().findFirst().orElse("");
     }
 
-    Change gains() {
+    AffectedGroup gains() {
         return gains.change();
     }
 
-    Change losses() {
+    AffectedGroup losses() {
         return losses.change();
     }
 
-    List<Move> moves() {
+    List<OutcomeMove> moves() {
         return Stream.of(Outcome.values())
                 .flatMap(from -> Stream.of(Outcome.values())
-                        .map(to -> new Move(from, to, moves[from.ordinal()][to.ordinal()])))
+                        .map(to -> new OutcomeMove(from, to, moves[from.ordinal()][to.ordinal()])))
                 .filter(move -> move.count() > 0)
                 .toList();
     }
 
     int judged() {
-        return moves().stream().mapToInt(Move::count).sum();
+        return moves().stream().mapToInt(OutcomeMove::count).sum();
     }
 
-    Outcomes before() {
-        return new Outcomes(from(Outcome.ELIGIBLE), from(Outcome.UNKNOWN), from(Outcome.NOT_ELIGIBLE));
+    OutcomeCounts before() {
+        return new OutcomeCounts(from(Outcome.ELIGIBLE), from(Outcome.UNKNOWN), from(Outcome.NOT_ELIGIBLE));
     }
 
-    Outcomes after() {
-        return new Outcomes(to(Outcome.ELIGIBLE), to(Outcome.UNKNOWN), to(Outcome.NOT_ELIGIBLE));
+    OutcomeCounts after() {
+        return new OutcomeCounts(to(Outcome.ELIGIBLE), to(Outcome.UNKNOWN), to(Outcome.NOT_ELIGIBLE));
     }
 
     private int from(Outcome outcome) {
         return moves().stream()
                 .filter(move -> move.from() == outcome)
-                .mapToInt(Move::count)
+                .mapToInt(OutcomeMove::count)
                 .sum();
     }
 
     private int to(Outcome outcome) {
         return moves().stream()
                 .filter(move -> move.to() == outcome)
-                .mapToInt(Move::count)
+                .mapToInt(OutcomeMove::count)
                 .sum();
     }
 

@@ -1,6 +1,7 @@
 package org.mainspring.funding.eligibility;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -12,6 +13,7 @@ import static org.mainspring.funding.Funding.announce;
 import static org.mainspring.funding.Funding.officer;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mainspring.funding.Enterprises;
 import org.mainspring.funding.Neighbours;
+import org.mainspring.testkit.Samples;
 
 /** Decisions by rule sets, from the registry's facts and from confidential ones. */
 @QuarkusTest
@@ -89,6 +92,19 @@ class RuleSetEligibilityTest {
                 .body("on", equalTo("2099-01-01"));
         ask(officer().queryParam("on", "2024-12-30")).body("outcome", equalTo("UNKNOWN"));
         ask(officer().queryParam("on", "2019-12-31")).body("reasons.rule", contains("PROGRAMME_STATES_RULE"));
+    }
+
+    @Test
+    void whatTheRegistryTellsOfAnOrganizationIsKnown() {
+        String state = Samples.in("../registry/contracts/messages").read("organization-state.uscc.sample");
+        neighbours.send("organization-state", "org.mainspring.registry.organization-changed.v1", state);
+        enterprise = UUID.fromString(JsonPath.from(state).getString("organizationId"));
+        rules("2098-01-01", """
+                {"all": [{"fact": "OWNERSHIP", "in": ["PRIVATE"]}, {"fact": "PARK", "in": ["Caohejing"]},
+                  {"fact": "INDUSTRY", "in": ["Software"]}, {"fact": "LISTING", "in": ["SSE"]},
+                  {"fact": "CATEGORY", "in": ["SHANGHAI_3_6/INTEGRATED_CIRCUITS"]}]}""");
+        await().untilAsserted(
+                        () -> ask(given().queryParam("on", "2098-01-01")).body("outcome", equalTo("ELIGIBLE")));
     }
 
     private ValidatableResponse ask(RequestSpecification caller) {

@@ -16,8 +16,8 @@ import org.mainspring.funding.condition.ReadCondition;
 import org.mainspring.funding.knowledge.Known;
 import org.mainspring.funding.profile.Profile;
 import org.mainspring.funding.replay.DryRunResponse.DistrictChange;
-import org.mainspring.funding.replay.DryRunResponse.Move;
-import org.mainspring.funding.replay.DryRunResponse.Outcomes;
+import org.mainspring.funding.replay.DryRunResponse.OutcomeMove;
+import org.mainspring.funding.replay.DryRunResponse.OutcomeCounts;
 
 class TallyTest {
 
@@ -31,15 +31,15 @@ class TallyTest {
         tally.add(profile("d", "Xuhui"), UNKNOWN, NOT_ELIGIBLE);
         tally.add(profile("e", "Xuhui"), ELIGIBLE, ELIGIBLE);
         assertThat(tally.judged()).isEqualTo(5);
-        assertThat(tally.before()).isEqualTo(new Outcomes(2, 2, 1));
-        assertThat(tally.after()).isEqualTo(new Outcomes(3, 0, 2));
+        assertThat(tally.before()).isEqualTo(new OutcomeCounts(2, 2, 1));
+        assertThat(tally.after()).isEqualTo(new OutcomeCounts(3, 0, 2));
         assertThat(tally.moves())
                 .containsExactly(
-                        new Move(ELIGIBLE, ELIGIBLE, 1),
-                        new Move(ELIGIBLE, NOT_ELIGIBLE, 1),
-                        new Move(UNKNOWN, ELIGIBLE, 1),
-                        new Move(UNKNOWN, NOT_ELIGIBLE, 1),
-                        new Move(NOT_ELIGIBLE, ELIGIBLE, 1));
+                        new OutcomeMove(ELIGIBLE, ELIGIBLE, 1),
+                        new OutcomeMove(ELIGIBLE, NOT_ELIGIBLE, 1),
+                        new OutcomeMove(UNKNOWN, ELIGIBLE, 1),
+                        new OutcomeMove(UNKNOWN, NOT_ELIGIBLE, 1),
+                        new OutcomeMove(NOT_ELIGIBLE, ELIGIBLE, 1));
         assertThat(tally.districts())
                 .containsExactly(new DistrictChange("Pudong", 2, 0), new DistrictChange(null, 0, 1));
     }
@@ -60,8 +60,8 @@ class TallyTest {
         var replay = new Replay(
                 null, ReadCondition.clauseOf(Conditions.in("DISTRICT", "Pudong")), LocalDate.of(2026, 7, 21), tally);
         replay.judge(List.of(profile("a", "Pudong"), profile("b", "Xuhui")));
-        assertThat(tally.before()).isEqualTo(new Outcomes(0, 2, 0));
-        assertThat(tally.after()).isEqualTo(new Outcomes(1, 0, 1));
+        assertThat(tally.before()).isEqualTo(new OutcomeCounts(0, 2, 0));
+        assertThat(tally.after()).isEqualTo(new OutcomeCounts(1, 0, 1));
     }
 
     private static Profile profile(String name, @Nullable String district) {

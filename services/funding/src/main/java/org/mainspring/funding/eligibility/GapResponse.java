@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.mainspring.funding.clause.Gap;
 
 /** How much is between an organization and being eligible. */
-@Schema(name = "Gap", description = "How much is between an organization and being eligible; where one of several is enough, the nearest.")
-public record GapShown(
+@Schema(
+        description =
+                "How much is between an organization and being eligible; where one of several is enough, the nearest.")
+public record GapResponse(
         @Schema(description = "Conditions that are known not to be met.", example = "1")
         int unmet,
 
@@ -24,7 +26,7 @@ public record GapShown(
         @JsonFormat(shape = JsonFormat.Shape.STRING)
         BigDecimal shortfall) {
 
-    public static @Nullable GapShown of(@Nullable Gap gap) {
-        return gap == null ? null : new GapShown(gap.unmet(), gap.unknown(), gap.shortfall().setScale(4));
+    public static @Nullable GapResponse of(@Nullable Gap gap) {
+        return gap == null ? null : new GapResponse(gap.unmet(), gap.unknown(), gap.shortfall().setScale(4));
     }
 }
