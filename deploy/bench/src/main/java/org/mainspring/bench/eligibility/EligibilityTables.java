@@ -6,8 +6,8 @@ import io.vertx.pgclient.PgBuilder;
 import io.vertx.sqlclient.Cursor;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
-import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Transaction;
 import io.vertx.sqlclient.Tuple;
 import java.time.LocalDate;
 import java.util.List;
@@ -96,13 +96,14 @@ final class EligibilityTables implements AutoCloseable {
     /** Reads all enterprises as the service does, some at a time. */
     void readAll(LocalDate on, Consumer<List<KnownRow>> some) {
         SqlConnection session = Waiting.on(pool.getConnection());
-        Waiting.on(session.begin());
+        Transaction transaction = Waiting.on(session.begin());
         Cursor cursor = Waiting.on(session.prepare(Rows.ACTIVE)).cursor(Tuple.of(on));
         do {
             some.accept(StreamSupport.stream(Waiting.on(cursor.read(AT_ONCE)).spliterator(), false)
-                    .map((Row row) -> Rows.known(row))
+                    .map(Rows::known)
                     .toList());
         } while (cursor.hasMore());
+        Waiting.on(transaction.rollback());
         Waiting.on(session.close());
     }
 

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.funding.knowledge.KnownFact;
@@ -34,23 +36,25 @@ final class DerivedFacts {
      * The share of revenue that went into R&D, by the latest day for which it is stated or both are; stated and computed of the
      * same day, what is stated counts.
      *
-     * @param facts of all days
+     * @param facts of all days, of each day one of a kind
      */
     static @Nullable KnownFact intensity(List<KnownFact> facts) {
-        return Stream.concat(
-                        facts.stream().filter(fact -> fact.code().equals(INTENSITY)),
-                        facts.stream()
-                                .filter(fact -> fact.code().equals("RD_SPEND"))
-                                .flatMap(spend -> facts.stream()
-                                        .filter(fact -> fact.code().equals("REVENUE")
-                                                && spend.asOf().equals(fact.asOf()))
-                                        .flatMap(revenue -> Stream.ofNullable(share(spend, revenue)))))
-                .max(Comparator.comparing(KnownFact::asOf).thenComparing(fact -> fact.code().equals(INTENSITY)))
+        Map<LocalDate, KnownFact> revenues =
+                of("REVENUE", facts).collect(Collectors.toMap(KnownFact::asOf, Function.identity()));
+        Stream<KnownFact> computed =
+                of("RD_SPEND", facts).flatMap(spend -> Stream.ofNullable(share(spend, revenues.get(spend.asOf()))));
+        return Stream.concat(computed, of(INTENSITY, facts))
+                .reduce((one, other) -> one.asOf().isAfter(other.asOf()) ? one : other)
                 .orElse(null);
     }
 
-    private static @Nullable KnownFact share(KnownFact spend, KnownFact revenue) {
-        if (!(spend.value() instanceof Amount spent)
+    private static Stream<KnownFact> of(String code, List<KnownFact> facts) {
+        return facts.stream().filter(fact -> fact.code().equals(code));
+    }
+
+    private static @Nullable KnownFact share(KnownFact spend, @Nullable KnownFact revenue) {
+        if (revenue == null
+                || !(spend.value() instanceof Amount spent)
                 || !(revenue.value() instanceof Amount earned)
                 || earned.amount().signum() <= 0) {
             return null;
