@@ -2,8 +2,8 @@ package org.mainspring.funding;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -22,10 +22,11 @@ public final class Enterprises {
     public static UUID tell(Neighbours neighbours, String name, String more) {
         UUID id = UUID.randomUUID();
         neighbours.send("organization-state", "org.mainspring.registry.organization-registered.v1", """
-                {"organizationId": "%s", "version": 0, "names": {"en": "%s"}, "kind": "COMPANY", "status": "ACTIVE"%s}""".formatted(id, name, more));
+                {"organizationId": "%s", "version": 0, "names": {"en": "%s"}, "kind": "COMPANY", "status": "ACTIVE"%s}""".formatted(
+                        id, name, more));
         String programme = Funding.announceForCentres();
-        await().untilAsserted(() -> Funding.eligibility(programme, id)
-                .body("reasons.rule", not(hasItem("ORGANIZATION_IS_KNOWN"))));
+        await().untilAsserted(() ->
+                Funding.eligibility(programme, id).body("reasons.rule", not(hasItem("ORGANIZATION_IS_KNOWN"))));
         return id;
     }
 
@@ -38,8 +39,6 @@ public final class Enterprises {
 
     public static ValidatableResponse say(RequestSpecification caller, UUID about, String fact, String value) {
         return caller.body("""
-                        {"facts": [{"organizationId": "%s", "fact": "%s", "value": "%s", "asOf": "2024-12-31", "source": "report"}]}""".formatted(about, fact, value))
-                .post(FACTS)
-                .then();
+                        {"facts": [{"organizationId": "%s", "fact": "%s", "value": "%s", "asOf": "2024-12-31", "source": "report"}]}""".formatted(about, fact, value)).post(FACTS).then();
     }
 }

@@ -86,12 +86,8 @@ class FactsTest {
                 .post(PROGRAMMES + "/" + programme + "/rule-sets")
                 .then()
                 .statusCode(201);
-        officer()
-                .body("""
-                        {"code": "TOLD", "names": {"en": "Told"}, "type": "BOOLEAN", "confidential": true}""")
-                .post("/funding/v1/fact-kinds")
-                .then()
-                .statusCode(201);
+        officer().body("""
+                        {"code": "TOLD", "names": {"en": "Told"}, "type": "BOOLEAN", "confidential": true}""").post("/funding/v1/fact-kinds").then().statusCode(201);
 
         CONTRACTS.mustDescribe("rule-set-added", told(programme, 2, 1));
         CONTRACTS.mustDescribe("fact-kind-defined", told("TOLD", 1, 0));

@@ -14,7 +14,8 @@ import org.mainspring.chassis.identity.Role;
  *
  * @param name the token's subject, by which two persons are told apart
  */
-public record Actor(String name, Set<String> roles, @Nullable UUID organization) {
+public record Actor(
+        String name, Set<String> roles, @Nullable UUID organization) {
 
     public static Actor of(Caller caller) {
         Set<String> roles = Stream.of(Role.PROGRAMME_OFFICER, Role.BANK_OFFICER, Role.ENTERPRISE)

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.mainspring.funding.knowledge.KnownFact;
 import org.mainspring.funding.knowledge.Knowledge;
+import org.mainspring.funding.knowledge.KnownFact;
 import org.mainspring.funding.knowledge.Value;
 import org.mainspring.funding.knowledge.Value.Amount;
 

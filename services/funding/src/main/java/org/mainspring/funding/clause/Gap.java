@@ -22,11 +22,11 @@ public record Gap(int unmet, int unknown, BigDecimal shortfall, List<Leaf> leave
     public static final Comparator<Gap> SMALLEST_FIRST =
             Comparator.comparingInt(Gap::unmet).thenComparingInt(Gap::unknown).thenComparing(Gap::shortfall);
 
-    static Gap unknown(Leaf leaf) {
+    static Gap ofUnknown(Leaf leaf) {
         return new Gap(0, 1, BigDecimal.ZERO, List.of(leaf));
     }
 
-    static Gap unmet(Leaf leaf, BigDecimal shortfall) {
+    static Gap ofUnmet(Leaf leaf, BigDecimal shortfall) {
         return new Gap(1, 0, shortfall, List.of(leaf));
     }
 

@@ -53,7 +53,8 @@ public record Junction(Place place, Kind kind, List<Clause> parts) implements Cl
     }
 
     private String explanation(Knowledge known, LocalDate on) {
-        var counts = parts.stream().collect(Collectors.groupingBy(part -> part.truth(known, on), Collectors.counting()));
+        var counts =
+                parts.stream().collect(Collectors.groupingBy(part -> part.truth(known, on), Collectors.counting()));
         String needed = kind == Kind.ALL ? "All of " + parts.size() : "One of " + parts.size();
         return "%s must hold: %d %s, %d %s not, %d %s not known."
                 .formatted(

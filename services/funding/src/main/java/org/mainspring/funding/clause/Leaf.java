@@ -21,7 +21,7 @@ public sealed interface Leaf extends Clause permits Holding, Membership, Compari
         if (truth == wanted) {
             return Gap.NONE;
         }
-        return truth == Truth.UNKNOWN ? Gap.unknown(this) : Gap.unmet(this, shortfall(known, on));
+        return truth == Truth.UNKNOWN ? Gap.ofUnknown(this) : Gap.ofUnmet(this, shortfall(known, on));
     }
 
     @Override

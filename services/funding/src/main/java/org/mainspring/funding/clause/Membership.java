@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mainspring.funding.knowledge.KnownFact;
 import org.mainspring.funding.knowledge.Knowledge;
+import org.mainspring.funding.knowledge.KnownFact;
 
 /** A fact is one of these words; of a fact with several, one of them is. */
 public record Membership(Place place, String fact, Set<String> words) implements Leaf {

@@ -20,7 +20,6 @@ public record Negation(Place place, Clause part) implements Clause {
     @Override
     public Stream<TraceStep> trace(Knowledge known, LocalDate on) {
         return Stream.concat(
-                Stream.of(TraceStep.of(place, truth(known, on), "What follows must not hold.")),
-                part.trace(known, on));
+                Stream.of(TraceStep.of(place, truth(known, on), "What follows must not hold.")), part.trace(known, on));
     }
 }

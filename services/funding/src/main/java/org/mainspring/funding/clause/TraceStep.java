@@ -21,7 +21,8 @@ public record TraceStep(
                 example = "RD_INTENSITY is 0.034 as of 2025-12-31; asked is at least 0.05.")
         String explanation,
 
-        @Schema(description = "Recognitions that were looked at.") List<Evidence> evidence,
+        @Schema(description = "Recognitions that were looked at.")
+        List<Evidence> evidence,
 
         @Schema(description = "Facts that were looked at.") List<FactEvidence> facts,
 

@@ -25,8 +25,7 @@ import org.mainspring.funding.clause.Comparison;
                   {"any": [{"fact": "DISTRICT", "in": ["Pudong", "Xuhui"]}, {"fact": "AGE_YEARS", "comparison": "AT_MOST", "threshold": "10"}]},
                   {"not": {"fact": "OWNERSHIP", "in": ["FOREIGN"]}}]}""")
 public record Condition(
-        @Schema(description = "What it is called in traces.", example = "INTENSITY")
-        @Pattern(regexp = CODE) @Nullable String code,
+        @Schema(description = "What it is called in traces.", example = "INTENSITY") @Pattern(regexp = CODE) @Nullable String code,
 
         @Size(min = 1, max = 200) @Pattern(regexp = Legible.TEXT, message = Legible.MESSAGE) @Nullable String label,
 
@@ -38,19 +37,15 @@ public record Condition(
 
         @Valid @Nullable EligibilityRule holds,
 
-        @Schema(description = "Code of a kind of fact.", example = "RD_INTENSITY")
-        @Pattern(regexp = CODE) @Nullable String fact,
+        @Schema(description = "Code of a kind of fact.", example = "RD_INTENSITY") @Pattern(regexp = CODE) @Nullable String fact,
 
         @Schema(description = "It is one of these words; where it has several, one of them is.")
         @Size(min = 1, max = 200) @UniqueElements
-        @Nullable List<
-                        @NotNull @Size(min = 1, max = 140) @Pattern(regexp = Legible.TEXT, message = Legible.MESSAGE) String>
-                in,
+        @Nullable List<@NotNull @Size(min = 1, max = 140) @Pattern(regexp = Legible.TEXT, message = Legible.MESSAGE) String> in,
 
         @Schema(description = "With threshold or thresholds.") @Nullable Comparison comparison,
 
-        @Schema(description = "A decimal or a day.", example = "150")
-        @Size(min = 1, max = 40) @Nullable String threshold,
+        @Schema(description = "A decimal or a day.", example = "150") @Size(min = 1, max = 40) @Nullable String threshold,
 
         @Schema(description = "Each from another day on, the earliest first; before that it is open.")
         @Size(min = 1, max = 50) @Nullable List<@NotNull @Valid DatedThreshold> thresholds,

@@ -85,7 +85,8 @@ final class ConditionReader {
             return new Comparing(place, fact, condition.comparison(), thresholds);
         }
         require(noThreshold(condition), pointer, "COMPARISON_MISSING", "A threshold needs a comparison.");
-        uses.add(new FactUse(at + pointer + "/fact", fact, condition.in() == null ? ValueType.BOOLEAN : ValueType.TEXT));
+        uses.add(
+                new FactUse(at + pointer + "/fact", fact, condition.in() == null ? ValueType.BOOLEAN : ValueType.TEXT));
         Set<String> words =
                 condition.in() == null ? Set.of(String.valueOf(condition.is())) : Set.copyOf(condition.in());
         return new Membership(place, fact, words);

@@ -9,5 +9,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record DatedThreshold(
         @Schema(description = "The first day; it is in force until that of the next.", example = "2023-01-01") @NotNull LocalDate from,
 
-        @Schema(description = "A decimal or a day.", example = "0.05")
-        @NotNull @Size(min = 1, max = 40) String value) {}
+        @Schema(description = "A decimal or a day.", example = "0.05") @NotNull @Size(min = 1, max = 40) String value) {}

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.funding.clause.Thresholds;
 import org.mainspring.funding.clause.Thresholds.Dated;
-import org.mainspring.funding.knowledge.ValueType;
 import org.mainspring.funding.knowledge.Value;
+import org.mainspring.funding.knowledge.ValueType;
 
 /** Reads what a fact is compared with: numbers or days, not both. */
 record ThresholdReader(String at) {

@@ -17,7 +17,11 @@ import org.mainspring.funding.ruleset.ProgrammeRule;
  * @param trace of every clause of the rule; empty where there is none
  * @param gap {@code null} where there is no rule
  */
-public record EligibilityDecision(Outcome outcome, List<Reason> reasons, List<TraceStep> trace, @Nullable Gap gap) {
+public record EligibilityDecision(
+        Outcome outcome,
+        List<Reason> reasons,
+        List<TraceStep> trace,
+        @Nullable Gap gap) {
 
     /** Decides from what is known on that day. Nothing is concluded about an organization or a rule that is not known. */
     public static EligibilityDecision of(ProgrammeRule programme, Knowledge known, LocalDate on) {

@@ -47,7 +47,11 @@ public class EligibilityResource {
     public Uni<EligibilityResponse> get(
             @RestPath UUID id,
             @RestQuery @NotNull @Parameter(description = "An organization of the registry.") UUID organizationId,
-            @RestQuery @Nullable @Parameter(description = "By the rules in force and the facts as of this day; today where it is not given.") LocalDate on) {
+            @RestQuery
+                    @Nullable @Parameter(
+                            description =
+                                    "By the rules in force and the facts as of this day; today where it is not given.")
+                    LocalDate on) {
         return askers.asking()
                 .flatMap(actor -> service.answer(id, organizationId, on, actor))
                 .invoke(answer -> count(answer.outcome()));

@@ -24,7 +24,10 @@ public record EligibilityResponse(
 
         Basis basis,
 
-        @Schema(description = "Number of the programme's rule set in force; absent where its eligibilityRule counts, or none.") @Nullable Integer ruleSetNumber,
+        @Schema(
+                description =
+                        "Number of the programme's rule set in force; absent where its eligibilityRule counts, or none.")
+        @Nullable Integer ruleSetNumber,
 
         @Schema(description = "Absent where there is no rule.") @Nullable GapResponse gap,
 

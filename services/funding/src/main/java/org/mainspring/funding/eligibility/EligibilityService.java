@@ -50,8 +50,7 @@ public class EligibilityService {
         return find(programmeId, organizationId, on).map(found -> answer(found, organizationId, on, actor, now));
     }
 
-    private static EligibilityResponse answer(
-            Case found, UUID organizationId, LocalDate on, Actor actor, Instant now) {
+    private static EligibilityResponse answer(Case found, UUID organizationId, LocalDate on, Actor actor, Instant now) {
         Basis basis = Basis.of(actor, found.programme().sponsorId(), organizationId);
         var decision = EligibilityDecision.of(found.programme(), basis.of(found.known()), on);
         return EligibilityResponse.of(found.programme(), organizationId, decision, basis, on, now);

@@ -27,6 +27,8 @@ public record GapResponse(
         BigDecimal shortfall) {
 
     public static @Nullable GapResponse of(@Nullable Gap gap) {
-        return gap == null ? null : new GapResponse(gap.unmet(), gap.unknown(), gap.shortfall().setScale(4));
+        return gap == null
+                ? null
+                : new GapResponse(gap.unmet(), gap.unknown(), gap.shortfall().setScale(4));
     }
 }

@@ -8,8 +8,8 @@ import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.funding.actor.Actor;
 import org.mainspring.funding.factkind.FactKinds;
 import org.mainspring.funding.factkind.FactOrigin;
-import org.mainspring.funding.knowledge.ValueType;
 import org.mainspring.funding.knowledge.Value;
+import org.mainspring.funding.knowledge.ValueType;
 
 /** A fact about an enterprise, as it is kept: added, and never changed. */
 record EnterpriseFact(

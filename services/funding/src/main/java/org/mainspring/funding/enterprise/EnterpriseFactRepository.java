@@ -65,7 +65,8 @@ class EnterpriseFactRepository {
     private static void refuse(List<UUID> full) {
         if (!full.isEmpty()) {
             throw Refusal.conflict(
-                    "TOO_MANY_FACTS", "At most " + MOST + " facts are kept about an organization: " + full.get(0) + ".");
+                    "TOO_MANY_FACTS",
+                    "At most " + MOST + " facts are kept about an organization: " + full.get(0) + ".");
         }
     }
 

@@ -67,8 +67,6 @@ public class EnterpriseFactResource {
     public Uni<Page<EnterpriseFactResponse>> list(@BeanParam @Valid EnterpriseFactQuery query) {
         Actor actor = Actor.of(caller);
         boolean allowed = actor.isOfficerOfProgrammes() || actor.speaksFor(query.organizationId);
-        return allowed
-                ? repository.list(query)
-                : Uni.createFrom().item(new Page<>(List.of(), null, null, null));
+        return allowed ? repository.list(query) : Uni.createFrom().item(new Page<>(List.of(), null, null, null));
     }
 }

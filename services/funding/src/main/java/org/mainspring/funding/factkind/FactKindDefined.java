@@ -13,8 +13,7 @@ record FactKindDefined(
         Names names,
         ValueType type,
         @Nullable String unit,
-        boolean confidential)
-        implements DomainFact {
+        boolean confidential) implements DomainFact {
 
     @Override
     public String subject() {

@@ -56,9 +56,11 @@ class FactKindRepository implements PanacheRepositoryBase<FactKind, String> {
     }
 
     Uni<FactKinds> all() {
-        return pool.preparedQuery(ALL).execute().map(rows -> new FactKinds(StreamSupport.stream(
-                        rows.spliterator(), false)
-                .collect(Collectors.toUnmodifiableMap(row -> row.getString("code"), FactKindRepository::terms))));
+        return pool.preparedQuery(ALL)
+                .execute()
+                .map(rows -> new FactKinds(StreamSupport.stream(rows.spliterator(), false)
+                        .collect(Collectors.toUnmodifiableMap(
+                                row -> row.getString("code"), FactKindRepository::terms))));
     }
 
     private static FactKinds.Terms terms(Row row) {

@@ -11,11 +11,7 @@ import org.mainspring.funding.knowledge.ValueType;
 public record FactKinds(Map<String, Terms> terms) {
 
     /** What matters of a kind to whoever keeps or reads its facts. */
-    public record Terms(
-            ValueType type,
-            @Nullable String unit,
-            FactOrigin origin,
-            boolean confidential) {}
+    public record Terms(ValueType type, @Nullable String unit, FactOrigin origin, boolean confidential) {}
 
     public @Nullable Terms of(String code) {
         return terms.get(code);

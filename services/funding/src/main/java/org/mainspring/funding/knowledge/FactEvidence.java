@@ -16,6 +16,7 @@ public record FactEvidence(
 
         @Schema(description = "Absent for what the registry tells of now.") @Nullable LocalDate asOf,
 
-        @Schema(description = "Code of a source of the registry; REGISTRY for what the registry tells itself.") @Nullable String source,
+        @Schema(description = "Code of a source of the registry; REGISTRY for what the registry tells itself.")
+        @Nullable String source,
 
         @Schema(description = "Whether an officer has seen the proof.") @Nullable Boolean verified) {}

@@ -24,7 +24,9 @@ final class DerivedFacts {
 
     /** The full years since it was founded; nothing before that day. */
     static @Nullable KnownFact age(@Nullable KnownFact founded, LocalDate on) {
-        if (founded == null || !(founded.value() instanceof Day birth) || birth.day().isAfter(on)) {
+        if (founded == null
+                || !(founded.value() instanceof Day birth)
+                || birth.day().isAfter(on)) {
             return null;
         }
         var years = new Amount(BigDecimal.valueOf(ChronoUnit.YEARS.between(birth.day(), on)));

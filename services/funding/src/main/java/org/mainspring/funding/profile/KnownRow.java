@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.mainspring.chassis.value.Names;
 import org.mainspring.funding.factkind.FactKinds;
 import org.mainspring.funding.knowledge.Evidence;
-import org.mainspring.funding.knowledge.KnownFact;
 import org.mainspring.funding.knowledge.Knowledge;
+import org.mainspring.funding.knowledge.KnownFact;
 
 /** An organization as the database knows it: what makes a profile, once it is put together. */
 public record KnownRow(
@@ -28,9 +28,7 @@ public record KnownRow(
                 .toList();
         Map<String, KnownFact> facts = new HashMap<>();
         registry.facts().forEach(fact -> facts.put(fact.code(), fact));
-        all.stream()
-                .sorted(Comparator.comparing(KnownFact::asOf))
-                .forEach(fact -> facts.put(fact.code(), fact));
+        all.stream().sorted(Comparator.comparing(KnownFact::asOf)).forEach(fact -> facts.put(fact.code(), fact));
         Stream.of(DerivedFacts.intensity(all), DerivedFacts.age(facts.get("FOUNDED_ON"), on))
                 .flatMap(Stream::ofNullable)
                 .forEach(fact -> facts.put(fact.code(), fact));

@@ -16,8 +16,8 @@ import org.mainspring.funding.ruleset.ProgrammeRule;
 record Prospect(ProgrammeRule programme, Basis basis, EligibilityDecision decision, List<TraceStep> obstacles) {
 
     /** Those without a rule come last; of others nobody knows how near they are. */
-    static final Comparator<Prospect> NEAREST_FIRST = Comparator.comparing(
-            prospect -> prospect.decision().gap(), Comparator.nullsLast(Gap.SMALLEST_FIRST));
+    static final Comparator<Prospect> NEAREST_FIRST =
+            Comparator.comparing(prospect -> prospect.decision().gap(), Comparator.nullsLast(Gap.SMALLEST_FIRST));
 
     static Prospect of(ProgrammeRule programme, Basis basis, Knowledge all, LocalDate on) {
         Knowledge known = basis.of(all);

@@ -19,7 +19,9 @@ public class ProspectQuery {
     public UUID organizationId;
 
     @RestQuery
-    @Nullable @Parameter(description = "By the rules in force and the facts as of this day; today where it is not given.", example = "2026-07-21")
+    @Nullable @Parameter(
+            description = "By the rules in force and the facts as of this day; today where it is not given.",
+            example = "2026-07-21")
     public LocalDate on;
 
     @RestQuery

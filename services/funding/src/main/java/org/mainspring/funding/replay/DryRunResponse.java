@@ -26,8 +26,7 @@ public record DryRunResponse(
 
         @Schema(description = "Who becomes eligible.") AffectedGroup gains,
 
-        @Schema(description = "Who is eligible no longer.")
-        AffectedGroup losses,
+        @Schema(description = "Who is eligible no longer.") AffectedGroup losses,
 
         @Schema(description = "Where they are: the 200 districts with most of them.")
         List<DistrictChange> districts) {
@@ -50,5 +49,8 @@ public record DryRunResponse(
 
     /** How many of a district gain and lose. */
     public record DistrictChange(
-            @Schema(description = "Absent where it is not known.") @Nullable String district, int gains, int losses) {}
+            @Schema(description = "Absent where it is not known.") @Nullable String district,
+
+            int gains,
+            int losses) {}
 }

@@ -34,8 +34,8 @@ class ReplayService {
     }
 
     Uni<DryRunResponse> dryRun(UUID programmeId, DryRunRequest request, Actor actor) {
-        LocalDate on =
-                Objects.requireNonNullElseGet(request.on(), () -> LocalDate.ofInstant(clock.instant(), config.timeZone()));
+        LocalDate on = Objects.requireNonNullElseGet(
+                request.on(), () -> LocalDate.ofInstant(clock.instant(), config.timeZone()));
         return rules.requireAdministered(programmeId, actor, on)
                 .flatMap(programme -> dryRun(programme, request.condition(), on));
     }

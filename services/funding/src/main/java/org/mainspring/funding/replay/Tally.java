@@ -8,11 +8,11 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.mainspring.funding.eligibility.Outcome;
 import org.mainspring.funding.profile.Profile;
-import org.mainspring.funding.replay.DryRunResponse.AffectedOrganization;
 import org.mainspring.funding.replay.DryRunResponse.AffectedGroup;
+import org.mainspring.funding.replay.DryRunResponse.AffectedOrganization;
 import org.mainspring.funding.replay.DryRunResponse.DistrictChange;
-import org.mainspring.funding.replay.DryRunResponse.OutcomeMove;
 import org.mainspring.funding.replay.DryRunResponse.OutcomeCounts;
+import org.mainspring.funding.replay.DryRunResponse.OutcomeMove;
 
 /** Counts what changes, one organization after the other, in as much memory for a million as for a hundred. */
 final class Tally {
@@ -27,8 +27,8 @@ final class Tally {
     /** Those who change in one direction: all are counted, the first ones by name are kept. */
     private static final class Gathering {
 
-        private final TreeSet<AffectedOrganization> first = new TreeSet<>(
-                Comparator.comparing(Tally::name).thenComparing(AffectedOrganization::organizationId));
+        private final TreeSet<AffectedOrganization> first =
+                new TreeSet<>(Comparator.comparing(Tally::name).thenComparing(AffectedOrganization::organizationId));
         private final Map<String, Integer> districts = new HashMap<>();
         private int count;
 

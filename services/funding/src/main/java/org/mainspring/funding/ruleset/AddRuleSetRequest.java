@@ -22,4 +22,5 @@ public record AddRuleSetRequest(
         @NotNull LocalDate inForceFrom,
 
         @NotNull @Valid Condition condition,
+
         @Size(min = 1, max = 500) @Pattern(regexp = Legible.TEXT, message = Legible.MESSAGE) @Nullable String note) {}

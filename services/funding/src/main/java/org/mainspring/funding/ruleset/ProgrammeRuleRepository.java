@@ -80,8 +80,7 @@ class ProgrammeRuleRepository {
         String condition = row.getString("condition");
         return condition == null
                 ? null
-                : new RuleSetInForce(
-                        row.getInteger("number"), row.getLocalDate("in_force_from"), condition(condition));
+                : new RuleSetInForce(row.getInteger("number"), row.getLocalDate("in_force_from"), condition(condition));
     }
 
     private Condition condition(String text) {

@@ -15,8 +15,7 @@ record RuleSetAdded(
         int number,
         LocalDate inForceFrom,
         Condition condition,
-        @Nullable String note)
-        implements DomainFact {
+        @Nullable String note) implements DomainFact {
 
     @Override
     public String subject() {

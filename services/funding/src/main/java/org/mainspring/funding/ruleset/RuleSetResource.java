@@ -48,7 +48,8 @@ public class RuleSetResource {
     @Operation(
             operationId = "addRuleSet",
             summary = "Add rules of a programme",
-            description = "For officers of its sponsor. From the first version on, its eligibilityRule counts no longer.")
+            description =
+                    "For officers of its sponsor. From the first version on, its eligibilityRule counts no longer.")
     public Uni<RestResponse<RuleSetResponse>> add(@RestPath UUID id, @NotNull @Valid AddRuleSetRequest request) {
         return service.add(id, request, Actor.of(caller))
                 .map(body -> Created.at("/funding/v1/programmes/" + id + "/rule-sets/" + body.number(), body));

@@ -53,8 +53,8 @@ public class RuleSetService {
                 .chain(() -> requireSound(request.condition(), "/condition"))
                 .chain(() -> ruleSets.lockProgramme(programmeId))
                 .chain(() -> ruleSets.findLatest(programmeId))
-                .map(latest -> RuleSet.add(
-                        ids.next(), programmeId, request, latest, actor.name(), today(), clock.instant()))
+                .map(latest ->
+                        RuleSet.add(ids.next(), programmeId, request, latest, actor.name(), today(), clock.instant()))
                 .flatMap(this::keep);
     }
 
@@ -71,9 +71,7 @@ public class RuleSetService {
     /** A condition that means something, as a clause; else a refusal that says what does not. */
     public Uni<Clause> requireSound(Condition condition, String pointer) {
         ReadCondition read = ReadCondition.of(condition, pointer);
-        return kinds.all()
-                .invoke(known -> known.requireFitting(read.uses()))
-                .replaceWith(read.clause());
+        return kinds.all().invoke(known -> known.requireFitting(read.uses())).replaceWith(read.clause());
     }
 
     /** A programme with its rules on a day, for an officer of it; to others it is forbidden, for all may know of programmes. */

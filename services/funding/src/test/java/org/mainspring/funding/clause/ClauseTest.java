@@ -106,14 +106,15 @@ class ClauseTest {
         assertThat(trace)
                 .extracting(TraceStep::truth)
                 .containsExactly(Truth.UNKNOWN, Truth.TRUE, Truth.FALSE, Truth.UNKNOWN, Truth.UNKNOWN);
-        assertThat(trace.get(0).explanation())
-                .isEqualTo("All of 2 must hold: 1 does, 0 do not, 1 is not known.");
+        assertThat(trace.get(0).explanation()).isEqualTo("All of 2 must hold: 1 does, 0 do not, 1 is not known.");
     }
 
     @Test
     void theGapCountsWhatIsUnmetAndApartWhatIsUnknown() {
         var all = new Junction(
-                Place.ROOT, Junction.Kind.ALL, List.of(word("", "A"), word("", "B"), comparing(Comparison.AT_LEAST, "5")));
+                Place.ROOT,
+                Junction.Kind.ALL,
+                List.of(word("", "A"), word("", "B"), comparing(Comparison.AT_LEAST, "5")));
         Gap gap = all.gap(ENTERPRISE.word("A", "no").number("X", "4").knowledge(), TODAY, Truth.TRUE);
         assertThat(gap.unmet()).isEqualTo(2);
         assertThat(gap.unknown()).isEqualTo(1);
@@ -153,14 +154,16 @@ class ClauseTest {
 
     private static Truth truth(Clause clause, Known known) {
         Truth truth = clause.truth(known.knowledge(), TODAY);
-        assertThat(clause.trace(known.knowledge(), TODAY).findFirst().orElseThrow().truth())
+        assertThat(clause.trace(known.knowledge(), TODAY)
+                        .findFirst()
+                        .orElseThrow()
+                        .truth())
                 .isEqualTo(truth);
         return truth;
     }
 
     private static Comparing comparing(Comparison comparison, String threshold) {
-        return new Comparing(
-                Place.ROOT, "X", comparison, new Thresholds(List.of(new Dated(null, value(threshold)))));
+        return new Comparing(Place.ROOT, "X", comparison, new Thresholds(List.of(new Dated(null, value(threshold)))));
     }
 
     private static Dated from(String day, String threshold) {

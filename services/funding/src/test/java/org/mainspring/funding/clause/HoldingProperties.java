@@ -49,9 +49,7 @@ class HoldingProperties {
             @ForAll("days") LocalDate day) {
         List<Evidence> more = new ArrayList<>(recognitions);
         more.add(another);
-        assertTrue(holding.truth(known(more), day)
-                        .compareTo(holding.truth(known(recognitions), day))
-                >= 0);
+        assertTrue(holding.truth(known(more), day).compareTo(holding.truth(known(recognitions), day)) >= 0);
     }
 
     @Property

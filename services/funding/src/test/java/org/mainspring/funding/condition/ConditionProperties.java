@@ -142,8 +142,10 @@ class ConditionProperties {
         if (depth == 0) {
             return leaves();
         }
-        Arbitrary<Condition[]> parts =
-                Arbitraries.lazy(() -> conditions(depth - 1)).array(Condition[].class).ofMinSize(1).ofMaxSize(3);
+        Arbitrary<Condition[]> parts = Arbitraries.lazy(() -> conditions(depth - 1))
+                .array(Condition[].class)
+                .ofMinSize(1)
+                .ofMaxSize(3);
         return Arbitraries.frequencyOf(
                 Tuple.of(3, leaves()),
                 Tuple.of(2, parts.map(Conditions::all)),
@@ -160,7 +162,11 @@ class ConditionProperties {
         Arbitrary<String> numbers = Arbitraries.integers().between(-2, 4).map(String::valueOf);
         Arbitrary<Comparison> comparisons = Arbitraries.of(Comparison.class);
         return Arbitraries.oneOf(
-                words().list().ofMinSize(1).ofMaxSize(2).uniqueElements().map(words -> in("WORD", words.toArray(String[]::new))),
+                words().list()
+                        .ofMinSize(1)
+                        .ofMaxSize(2)
+                        .uniqueElements()
+                        .map(words -> in("WORD", words.toArray(String[]::new))),
                 Arbitraries.of(true, false).map(flag -> is("FLAG", flag)),
                 Combinators.combine(comparisons, numbers).as((how, number) -> compare("NUMBER", how, number)),
                 Combinators.combine(comparisons, numbers, numbers)

@@ -42,8 +42,18 @@ class ConditionReaderTest {
                 "NOT_ONE",
                 "/condition/all/0",
                 all(new Condition(
-                        null, null, List.of(in("A", "a")), List.of(in("B", "b")), null, null, null, null, null, null,
-                        null, null)));
+                        null,
+                        null,
+                        List.of(in("A", "a")),
+                        List.of(in("B", "b")),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null)));
         assertRefused(
                 "NOT_ONE",
                 "/condition",
@@ -55,13 +65,11 @@ class ConditionReaderTest {
         assertRefused(
                 "NOT_ONE",
                 "/condition",
-                new Condition(
-                        null, null, null, null, null, null, "A", null, Comparison.AT_LEAST, null, null, null));
+                new Condition(null, null, null, null, null, null, "A", null, Comparison.AT_LEAST, null, null, null));
         assertRefused(
                 "FACT_MISSING",
                 "/condition",
-                new Condition(
-                        null, null, null, null, in("A", "a"), null, null, List.of("a"), null, null, null, null));
+                new Condition(null, null, null, null, in("A", "a"), null, null, List.of("a"), null, null, null, null));
         assertRefused(
                 "COMPARISON_MISSING",
                 "/condition",
@@ -102,8 +110,7 @@ class ConditionReaderTest {
     }
 
     private static void assertRefused(String code, String pointer, Condition condition) {
-        Refusal refusal =
-                catchThrowableOfType(Refusal.class, () -> ReadCondition.of(condition, "/condition"));
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> ReadCondition.of(condition, "/condition"));
         assertThat(refusal).isNotNull();
         assertThat(refusal.code()).isEqualTo(code);
         assertThat(refusal.errors().get(0).pointer()).isEqualTo(pointer);

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mainspring.funding.knowledge.KnownFact;
 import org.mainspring.funding.knowledge.Knowledge;
+import org.mainspring.funding.knowledge.KnownFact;
 
 /** Judges a condition as it is written, by the tables of the logic and without any of the engine; {@code null} is unknown. */
 record NaiveReading(Knowledge known, LocalDate on) {
@@ -30,9 +30,8 @@ record NaiveReading(Knowledge known, LocalDate on) {
 
     private boolean holds(EligibilityRule rule) {
         return known.recognitions().stream()
-                .anyMatch(one -> one.scheme().equals(rule.scheme())
-                        && rule.levels().contains(one.level())
-                        && one.isHeldOn(on));
+                .anyMatch(one ->
+                        one.scheme().equals(rule.scheme()) && rule.levels().contains(one.level()) && one.isHeldOn(on));
     }
 
     private @Nullable Boolean together(List<Condition> parts, boolean deciding) {
@@ -60,7 +59,9 @@ record NaiveReading(Knowledge known, LocalDate on) {
                 threshold = one.from().isAfter(on) ? threshold : one.value();
             }
         }
-        return threshold == null ? null : compare(condition, new BigDecimal(value).compareTo(new BigDecimal(threshold)));
+        return threshold == null
+                ? null
+                : compare(condition, new BigDecimal(value).compareTo(new BigDecimal(threshold)));
     }
 
     private static boolean compare(Condition condition, int sign) {

@@ -27,8 +27,8 @@ class EligibilityTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 21);
     private static final EligibilityRule RULE = new EligibilityRule("CENTRE", List.of("NATIONAL", "MUNICIPAL"));
 
-    private static final Condition DISTRICT = new Condition(
-            null, null, null, null, null, null, "DISTRICT", List.of("Pudong"), null, null, null, null);
+    private static final Condition DISTRICT =
+            new Condition(null, null, null, null, null, null, "DISTRICT", List.of("Pudong"), null, null, null, null);
 
     @Test
     void whoHoldsTheSchemeAtOneOfTheLevelsIsEligible() {
@@ -99,7 +99,9 @@ class EligibilityTest {
     @Test
     void aProgrammeWithoutRuleLeavesItOpen() {
         var decision = EligibilityDecision.of(programme(null, null), known(), TODAY);
-        assertEquals(List.of(Missing.ELIGIBILITY_RULE), only(decision, Outcome.UNKNOWN).missing());
+        assertEquals(
+                List.of(Missing.ELIGIBILITY_RULE),
+                only(decision, Outcome.UNKNOWN).missing());
         assertNull(decision.gap());
         assertEquals(List.of(), decision.trace());
     }

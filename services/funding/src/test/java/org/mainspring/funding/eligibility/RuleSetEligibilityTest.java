@@ -103,8 +103,7 @@ class RuleSetEligibilityTest {
                 {"all": [{"fact": "OWNERSHIP", "in": ["PRIVATE"]}, {"fact": "PARK", "in": ["Caohejing"]},
                   {"fact": "INDUSTRY", "in": ["Software"]}, {"fact": "LISTING", "in": ["SSE"]},
                   {"fact": "CATEGORY", "in": ["SHANGHAI_3_6/INTEGRATED_CIRCUITS"]}]}""");
-        await().untilAsserted(
-                        () -> ask(given().queryParam("on", "2098-01-01")).body("outcome", equalTo("ELIGIBLE")));
+        await().untilAsserted(() -> ask(given().queryParam("on", "2098-01-01")).body("outcome", equalTo("ELIGIBLE")));
     }
 
     private ValidatableResponse ask(RequestSpecification caller) {

@@ -30,8 +30,7 @@ class EnterpriseFactTest {
     @Test
     void whatAnOfficerRecordsIsVerifiedAndWhatAnEnterpriseSaysIsNot() {
         assertThat(kept(OFFICER, OWN, "EMPLOYEES", "182", TODAY).verified()).isTrue();
-        assertThat(kept(ENTERPRISE, OWN, "EMPLOYEES", "182", TODAY).verified())
-                .isFalse();
+        assertThat(kept(ENTERPRISE, OWN, "EMPLOYEES", "182", TODAY).verified()).isFalse();
     }
 
     @Test
@@ -60,15 +59,13 @@ class EnterpriseFactTest {
 
     private static void assertRefused(
             String code, Actor actor, UUID organization, String fact, String value, LocalDate asOf) {
-        Refusal refusal =
-                catchThrowableOfType(Refusal.class, () -> kept(actor, organization, fact, value, asOf));
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> kept(actor, organization, fact, value, asOf));
         assertThat(refusal).isNotNull();
         assertThat(refusal.code()).isEqualTo(code);
         assertThat(refusal.errors().get(0).pointer()).startsWith("/facts/0/");
     }
 
-    private static EnterpriseFact kept(
-            Actor actor, UUID organization, String fact, String value, LocalDate asOf) {
+    private static EnterpriseFact kept(Actor actor, UUID organization, String fact, String value, LocalDate asOf) {
         var said = new FactStatement(organization, fact, value, asOf, null);
         return EnterpriseFact.of(UUID.randomUUID(), said, "/facts/0", KINDS, actor, TODAY, Instant.EPOCH);
     }

@@ -40,9 +40,8 @@ class FactKindResourceTest {
                 {"code": "PATENTS", "names": {"en": "Patents"}, "type": "NUMBER", "unit": "patents", "confidential": false}""";
         officer().body(patents).post(KINDS).then().statusCode(201).header("Location", KINDS + "/PATENTS");
         officer().body(patents).post(KINDS).then().statusCode(409);
-        Awaitility.await()
-                .untilAsserted(() -> facts("PATENTS")
-                        .body("items", hasSize(1))
-                        .body("items[0].type", equalTo("org.mainspring.funding.fact-kind-defined.v1")));
+        Awaitility.await().untilAsserted(() -> facts("PATENTS")
+                .body("items", hasSize(1))
+                .body("items[0].type", equalTo("org.mainspring.funding.fact-kind-defined.v1")));
     }
 }

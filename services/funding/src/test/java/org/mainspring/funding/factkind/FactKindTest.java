@@ -42,8 +42,7 @@ class FactKindTest {
     }
 
     private static void define(String code, ValueType type, @Nullable String unit) {
-        FactKind.define(
-                new DefineFactKindRequest(code, new Names(null, "Some"), type, unit, true), Instant.EPOCH);
+        FactKind.define(new DefineFactKindRequest(code, new Names(null, "Some"), type, unit, true), Instant.EPOCH);
     }
 
     private static String refusal(Runnable attempt) {

@@ -18,8 +18,8 @@ public record Known(List<Evidence> recognitions, Map<String, KnownFact> facts) {
     }
 
     public Known holding(String scheme, String level) {
-        return holding(new Evidence(
-                UUID.randomUUID(), scheme, level, RecognitionStatus.ACTIVE, null, null, null, null, null));
+        return holding(
+                new Evidence(UUID.randomUUID(), scheme, level, RecognitionStatus.ACTIVE, null, null, null, null, null));
     }
 
     public Known holding(Evidence recognition) {

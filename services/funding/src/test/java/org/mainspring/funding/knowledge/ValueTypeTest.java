@@ -34,6 +34,7 @@ class ValueTypeTest {
         assertThat(number.compareWith(ValueType.DATE.read("2024-01-01"))).isNull();
         assertThat(ValueType.DATE.read("2024-01-02").compareWith(ValueType.DATE.read("2024-01-01")))
                 .isPositive();
-        assertThat(ValueType.TEXT.read("a").compareWith(ValueType.TEXT.read("a"))).isNull();
+        assertThat(ValueType.TEXT.read("a").compareWith(ValueType.TEXT.read("a")))
+                .isNull();
     }
 }

@@ -42,7 +42,8 @@ class KnownRowTest {
 
     @Test
     void theIntensityFollowsFromSpendAndRevenueOfTheSameDay() {
-        KnownFact derived = facts(recorded("RD_SPEND", "21500000", "2024-12-31"), recorded("REVENUE", "430000000", "2024-12-31"))
+        KnownFact derived = facts(
+                        recorded("RD_SPEND", "21500000", "2024-12-31"), recorded("REVENUE", "430000000", "2024-12-31"))
                 .get("RD_INTENSITY");
         assertThat(derived.value().text()).isEqualTo("0.05");
         assertThat(derived.asOf()).isEqualTo("2024-12-31");
@@ -67,7 +68,13 @@ class KnownRowTest {
     void theAgeIsCountedInFullYearsOnTheDayAsked() {
         RecordedFact founded = recorded("FOUNDED_ON", "2016-07-22", "2024-01-01");
         assertThat(facts(founded).get("AGE_YEARS").value().text()).isEqualTo("9");
-        assertThat(row(founded).profile(KINDS, TODAY.plusDays(1)).knowledge().facts().get("AGE_YEARS").value().text())
+        assertThat(row(founded)
+                        .profile(KINDS, TODAY.plusDays(1))
+                        .knowledge()
+                        .facts()
+                        .get("AGE_YEARS")
+                        .value()
+                        .text())
                 .isEqualTo("10");
         assertThat(facts(recorded("FOUNDED_ON", "2027-01-01", "2024-01-01"))).doesNotContainKey("AGE_YEARS");
     }

@@ -47,8 +47,7 @@ class ProspectResourceTest {
                 .body("items.find { it.programmeId == '%s' }.missing", withArgs(open), contains("EMPLOYEES"))
                 .body(
                         "items.find { it.programmeId == '%s' }.obstacles[0].explanation",
-                        withArgs(open),
-                        equalTo("EMPLOYEES is not known; asked is at least 5."));
+                        withArgs(open), equalTo("EMPLOYEES is not known; asked is at least 5."));
 
         say(officer(), enterprise, "EMPLOYEES", "5").statusCode(201);
         ask(enterprise, "ELIGIBLE", given()).body("items.programmeId", not(hasItem(open)));
@@ -75,7 +74,8 @@ class ProspectResourceTest {
     }
 
     private static String programme(String condition, String more) {
-        String id = announce("{\"kind\": \"GRANT\", \"names\": {\"en\": \"Prospect\"}, \"currency\": \"CNY\"" + more + "}")
+        String id = announce(
+                        "{\"kind\": \"GRANT\", \"names\": {\"en\": \"Prospect\"}, \"currency\": \"CNY\"" + more + "}")
                 .extract()
                 .path("id");
         officer()

@@ -28,7 +28,8 @@ class DryRunResourceTest {
     void whoWouldGainIsShownAndNothingIsChanged() {
         UUID enterprise = Enterprises.tell(neighbours, "Gainer", ", \"district\": \"Dry Run\"");
         UUID dissolved = Enterprises.tell(neighbours, "Gone", ", \"district\": \"Dry Run\"");
-        neighbours.send("organization-state", "org.mainspring.registry.organization-dissolved.v1", """
+        neighbours.send(
+                "organization-state", "org.mainspring.registry.organization-dissolved.v1", """
                 {"organizationId": "%s", "version": 1, "names": {"en": "Gone"}, "kind": "COMPANY", "status": "DISSOLVED",
                  "district": "Dry Run"}""".formatted(dissolved));
         Enterprises.tell(neighbours, "Later", "");
@@ -53,7 +54,9 @@ class DryRunResourceTest {
                 .statusCode(200)
                 .extract()
                 .asString();
-        dryRun(officer().header("Idempotency-Key", key), programme).statusCode(200).body(equalTo(first));
+        dryRun(officer().header("Idempotency-Key", key), programme)
+                .statusCode(200)
+                .body(equalTo(first));
         officer()
                 .body("{\"condition\": {\"fact\": \"NOTHING\", \"is\": true}}")
                 .post(PROGRAMMES + "/" + programme + "/rule-sets/dry-run")

@@ -16,8 +16,8 @@ import org.mainspring.funding.condition.ReadCondition;
 import org.mainspring.funding.knowledge.Known;
 import org.mainspring.funding.profile.Profile;
 import org.mainspring.funding.replay.DryRunResponse.DistrictChange;
-import org.mainspring.funding.replay.DryRunResponse.OutcomeMove;
 import org.mainspring.funding.replay.DryRunResponse.OutcomeCounts;
+import org.mainspring.funding.replay.DryRunResponse.OutcomeMove;
 
 class TallyTest {
 

@@ -46,11 +46,10 @@ class RuleSetResourceTest {
         given().queryParam("validAt", "2029-12-31").get(rules).then().body("items.number", contains(1));
         given().queryParam("validAt", "2020-12-31").get(rules).then().body("items", hasSize(0));
         given().get(rules + "/3").then().statusCode(404);
-        Awaitility.await()
-                .untilAsserted(() -> facts(programme)
-                        .body("items", hasSize(3))
-                        .body("items[1].type", equalTo("org.mainspring.funding.rule-set-added.v1"))
-                        .body("items[1].data.condition.all", hasSize(3)));
+        Awaitility.await().untilAsserted(() -> facts(programme)
+                .body("items", hasSize(3))
+                .body("items[1].type", equalTo("org.mainspring.funding.rule-set-added.v1"))
+                .body("items[1].data.condition.all", hasSize(3)));
     }
 
     @Test
@@ -59,7 +58,10 @@ class RuleSetResourceTest {
         refused("{\"any\": [{\"fact\": \"DISTRICT\"}]}", 422, "/condition/any/0");
         refused("{\"fact\": \"DISTRICT\", \"comparison\": \"AT_LEAST\", \"threshold\": \"5\"}", 422, "/condition/fact");
         refused("{\"not\": {\"fact\": \"NOTHING\", \"is\": true}}", 422, "/condition/not/fact");
-        refused("{\"not\": {\"fact\": \"AGE_YEARS\", \"comparison\": \"AT_MOST\", \"threshold\": \"old\"}}", 422, "/condition/not/threshold");
+        refused(
+                "{\"not\": {\"fact\": \"AGE_YEARS\", \"comparison\": \"AT_MOST\", \"threshold\": \"old\"}}",
+                422,
+                "/condition/not/threshold");
         add("2030-01-01", "{\"either\": []}").statusCode(400);
         add("2030-01-01", "{\"not\":".repeat(12) + "{\"fact\": \"KIND\", \"in\": [\"BANK\"]}" + "}".repeat(12))
                 .statusCode(422)
