@@ -24,6 +24,11 @@ public record Actor(
         return new Actor(caller.name(), roles, caller.organization());
     }
 
+    /** Whether it is an officer of some programme. */
+    public boolean isOfficerOfProgrammes() {
+        return roles.contains(Role.PROGRAMME_OFFICER);
+    }
+
     /** Whether it is an officer of a programme that this organization answers for. */
     public boolean administers(@Nullable UUID sponsorId) {
         return roles.contains(Role.PROGRAMME_OFFICER) && (organization == null || organization.equals(sponsorId));

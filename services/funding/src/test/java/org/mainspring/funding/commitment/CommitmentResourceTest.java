@@ -1,5 +1,6 @@
 package org.mainspring.funding.commitment;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -49,7 +50,8 @@ class CommitmentResourceTest {
                 .body("balances[0].committed.amount", equalTo("80000000000.00"))
                 .body("balances[0].available.amount", equalTo("80000000000.00"))
                 .body("balances[0].allocated.amount", equalTo("0.00"));
-        Funding.facts(id).body("items.type", contains("org.mainspring.funding.commitment-confirmed.v1"));
+        await().untilAsserted(() ->
+                Funding.facts(id).body("items.type", contains("org.mainspring.funding.commitment-confirmed.v1")));
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.mainspring.chassis.value.Fact;
 import org.mainspring.chassis.value.Money;
 import org.mainspring.chassis.value.Names;
 import org.mainspring.chassis.value.Qualifier;
-import org.mainspring.funding.eligibility.EligibilityRule;
+import org.mainspring.funding.condition.EligibilityRule;
 
 /** Announcements for tests: a sound one, and what is wrong with another. */
 record Announcements(

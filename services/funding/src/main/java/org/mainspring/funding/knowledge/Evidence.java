@@ -1,4 +1,4 @@
-package org.mainspring.funding.eligibility;
+package org.mainspring.funding.knowledge;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -19,12 +19,12 @@ public record Evidence(
         @Nullable LocalDate revokedOn,
         @Nullable String revocationReason) {
 
-    boolean isHeldOn(LocalDate day) {
+    public boolean isHeldOn(LocalDate day) {
         return !isAheadOf(day) && !isRevokedBy(day) && !isExpiredBy(day);
     }
 
     /** How it stood on the day, as part of a sentence. */
-    String accountOn(LocalDate day) {
+    public String accountOn(LocalDate day) {
         String what = scheme + " at " + level;
         if (isRevokedBy(day)) {
             return what + " was revoked" + dated(" on ", revokedOn) + because();

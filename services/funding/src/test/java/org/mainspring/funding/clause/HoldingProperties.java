@@ -1,4 +1,4 @@
-package org.mainspring.funding.eligibility;
+package org.mainspring.funding.clause;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
@@ -16,79 +17,64 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.mainspring.funding.knowledge.Evidence;
+import org.mainspring.funding.knowledge.Knowledge;
 import org.mainspring.funding.recognition.RecognitionStatus;
 
-class EligibilityProperties {
+class HoldingProperties {
 
     private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
 
     @Property
-    void theOutcomeIsTheOneThatItsReasonsMake(@ForAll("findings") Findings findings, @ForAll("days") LocalDate day) {
-        EligibilityDecision decision = EligibilityDecision.of(findings, day);
-        assertFalse(decision.reasons().isEmpty());
-        assertEquals(
-                Outcome.all(decision.reasons().stream().map(Reason::outcome).toList()), decision.outcome());
-    }
-
-    @Property
-    void itIsOpenExactlyWhereSomethingIsMissing(@ForAll("findings") Findings findings, @ForAll("days") LocalDate day) {
-        EligibilityDecision decision = EligibilityDecision.of(findings, day);
-        boolean gap = findings.rule() == null || !findings.organizationKnown();
-        assertEquals(gap, decision.outcome() == Outcome.UNKNOWN);
-        for (Reason reason : decision.reasons()) {
-            assertEquals(reason.outcome() == Outcome.UNKNOWN, !reason.missing().isEmpty());
-        }
-    }
-
-    @Property
     void whoIsEligibleShowsWhatIsHeldAndEnough(
-            @ForAll("rules") EligibilityRule rule,
+            @ForAll("holdings") Holding holding,
             @ForAll("recognitions") List<Evidence> recognitions,
             @ForAll("days") LocalDate day) {
-        Reason reason = rule.judge(recognitions, day);
-        if (reason.outcome() == Outcome.ELIGIBLE) {
-            assertFalse(reason.evidence().isEmpty());
-            assertTrue(reason.evidence().stream()
-                    .allMatch(one -> one.scheme().equals(rule.scheme())
-                            && rule.levels().contains(one.level())
+        TraceStep step = holding.step(known(recognitions), day);
+        assertEquals(holding.truth(known(recognitions), day), step.truth());
+        if (step.truth() == Truth.TRUE) {
+            assertFalse(step.evidence().isEmpty());
+            assertTrue(step.evidence().stream()
+                    .allMatch(one -> one.scheme().equals(holding.scheme())
+                            && holding.levels().contains(one.level())
                             && one.isHeldOn(day)));
         }
     }
 
     @Property
     void anotherRecognitionNeverTakesEligibilityAway(
-            @ForAll("rules") EligibilityRule rule,
+            @ForAll("holdings") Holding holding,
             @ForAll("recognitions") List<Evidence> recognitions,
             @ForAll("recognition") Evidence another,
             @ForAll("days") LocalDate day) {
         List<Evidence> more = new ArrayList<>(recognitions);
         more.add(another);
-        boolean before = rule.judge(recognitions, day).outcome() == Outcome.ELIGIBLE;
-        boolean after = rule.judge(more, day).outcome() == Outcome.ELIGIBLE;
-        assertTrue(after || !before);
+        assertTrue(holding.truth(known(more), day).compareTo(holding.truth(known(recognitions), day)) >= 0);
     }
 
     @Property
     void theOrderInWhichRecognitionsAreKnownDoesNotMatter(
-            @ForAll("rules") EligibilityRule rule,
+            @ForAll("holdings") Holding holding,
             @ForAll("recognitions") List<Evidence> recognitions,
             @ForAll("days") LocalDate day,
             @ForAll Random random) {
         List<Evidence> shuffled = new ArrayList<>(recognitions);
         Collections.shuffle(shuffled, random);
-        assertEquals(
-                rule.judge(recognitions, day).outcome(),
-                rule.judge(shuffled, day).outcome());
+        assertEquals(holding.truth(known(recognitions), day), holding.truth(known(shuffled), day));
     }
 
     @Property
     void nothingRevokedOrExpiredIsEverEnough(
-            @ForAll("rules") EligibilityRule rule,
+            @ForAll("holdings") Holding holding,
             @ForAll("recognitions") List<Evidence> recognitions,
             @ForAll("days") LocalDate day) {
         List<Evidence> over =
                 recognitions.stream().filter(one -> isOver(one, day)).toList();
-        assertEquals(Outcome.NOT_ELIGIBLE, rule.judge(over, day).outcome());
+        assertEquals(Truth.FALSE, holding.truth(known(over), day));
+    }
+
+    private static Knowledge known(List<Evidence> recognitions) {
+        return new Knowledge(true, recognitions, Map.of());
     }
 
     private static boolean isOver(Evidence one, LocalDate day) {
@@ -98,16 +84,10 @@ class EligibilityProperties {
     }
 
     @Provide
-    Arbitrary<Findings> findings() {
-        return Combinators.combine(rules().injectNull(0.2), Arbitraries.of(true, false), recognitions())
-                .as(Findings::new);
-    }
-
-    @Provide
-    Arbitrary<EligibilityRule> rules() {
+    Arbitrary<Holding> holdings() {
         return Combinators.combine(
                         schemes(), levels().list().ofMinSize(1).ofMaxSize(3).uniqueElements())
-                .as(EligibilityRule::new);
+                .as((scheme, levels) -> new Holding(Place.ROOT, scheme, levels));
     }
 
     @Provide
