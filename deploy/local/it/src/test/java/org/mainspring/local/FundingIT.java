@@ -99,7 +99,8 @@ class FundingIT {
         JsonNode drawdowns = list("drawdowns?" + ofAllocation);
         assertEquals(amount(allocation.at("/money/drawn/amount")), sum(drawdowns, "/amount/amount"));
         List<JsonNode> entries = entries(ofAllocation);
-        entries.forEach(entry -> assertEquals(0, sum(entry.path("postings"), "/amount/amount").signum(), entry.toString()));
+        entries.forEach(entry ->
+                assertEquals(0, sum(entry.path("postings"), "/amount/amount").signum(), entry.toString()));
         drawdowns.forEach(drawdown -> isPaid(drawdown, entries));
         JsonNode repayments = list("repayments?" + ofAllocation);
         assertEquals(amount(allocation.at("/money/repaid/amount")), sum(repayments, "/amount/amount"));
@@ -121,7 +122,8 @@ class FundingIT {
 
     @Test
     void whoLosesTheRecognitionCannotDrawUntilThereIsAnotherOne() {
-        JsonNode allocation = list("allocations?limit=1&programmeId=" + programme).path(0);
+        JsonNode allocation =
+                list("allocations?limit=1&programmeId=" + programme).path(0);
         String path = "allocations/" + allocation.path("id").asText();
         String held = "/registry/v1/recognitions?status=ACTIVE&organizationId="
                 + allocation.path("organizationId").asText();
@@ -139,7 +141,7 @@ class FundingIT {
         assertTrue(frozen.at("/frozen/reason").isTextual(), frozen.toString());
         Answer again = API.post("registry-officer", "/registry/v1/recognitions", """
                 {"organizationId": %s, "scheme": %s, "level": %s}""".formatted(
-                recognition.path("organizationId"), recognition.path("scheme"), recognition.path("level")));
+                        recognition.path("organizationId"), recognition.path("scheme"), recognition.path("level")));
         assertEquals(201, again.status(), again.body().toString());
 
         await().atMost(LONG).until(() -> get(path).path("status").asText(), "ACTIVE"::equals);
@@ -151,8 +153,8 @@ class FundingIT {
     }
 
     private static void theLedgerIsSound() {
-        JsonNode check =
-                API.get("operator", ROOT + "/ledger/check?programmeId=" + programme).body();
+        JsonNode check = API.get("operator", ROOT + "/ledger/check?programmeId=" + programme)
+                .body();
         assertTrue(check.path("sound").asBoolean(), check.toString());
     }
 

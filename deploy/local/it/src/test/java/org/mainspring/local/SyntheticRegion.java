@@ -74,8 +74,9 @@ final class SyntheticRegion {
                 .resolve(words.get(0))
                 .toString();
         try {
-            return new ProcessBuilder(Stream.concat(Stream.of(command), words.stream().skip(1))
-                            .toList())
+            return new ProcessBuilder(
+                            Stream.concat(Stream.of(command), words.stream().skip(1))
+                                    .toList())
                     .redirectErrorStream(true)
                     .start();
         } catch (IOException e) {

@@ -26,7 +26,8 @@ public final class Finance {
         try {
             FinanceOptions options = FinanceOptions.parse(arguments);
             String password = environment.getOrDefault("MAINSPRING_PASSWORD", "mainspring-demo");
-            new Scene(new Api(options.gateway()), new Cast(options.issuer(), password), out).play(options);
+            var funding = new Funding(new Api(options.gateway()));
+            new Scene(funding, new Cast(options.issuer(), password), out).play(options);
             return 0;
         } catch (IllegalArgumentException | ArithmeticException | LoadException e) {
             out.println("finance: " + e.getMessage());

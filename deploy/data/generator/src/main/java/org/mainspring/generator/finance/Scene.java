@@ -5,12 +5,11 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.mainspring.generator.api.Api;
 import org.mainspring.generator.api.Token;
 import org.mainspring.generator.api.Workers;
 
 /** The whole play: all that was drawn is drawn on the programme of 2021, as was announced; that of 2022 has only begun. */
-record Scene(Api api, Cast cast, PrintStream out) {
+record Scene(Funding funding, Cast cast, PrintStream out) {
 
     private static final int TOLD_EVERY = 100;
 
@@ -19,8 +18,8 @@ record Scene(Api api, Cast cast, PrintStream out) {
 
     void play(FinanceOptions options) {
         var credits = new Credits(options.seed(), options.beneficiaries(), options.drawn());
-        List<String> holders = new Holders(api, cast.officer()).first(options.beneficiaries());
-        var setting = new StageSetting(new Funding(api), cast);
+        List<String> holders = new Holders(funding.api(), cast.officer()).first(options.beneficiaries());
+        var setting = new StageSetting(funding, cast);
         Stage of2021 = setting.set("prog-2021-special-finance");
         Stage of2022 = setting.set("prog-2022-special-finance");
         var done = new AtomicInteger();
@@ -37,12 +36,12 @@ record Scene(Api api, Cast cast, PrintStream out) {
             }
             tell(done.incrementAndGet(), holders.size());
         });
-        tell(of2021);
-        tell(of2022);
+        var findings = new Findings(funding, cast, out);
+        findings.tell(of2021);
+        findings.tell(of2022);
     }
 
     private void play(Stage stage, int number, String organization, Token enterprise, Credit credit) {
-        var funding = new Funding(api);
         String bank = stage.bank(number);
         JsonNode allocation = new ApplicationPlay(funding, cast, stage).play(organization, enterprise, credit);
         new CreditPlay(funding, cast.officer(), cast.banker(bank), cast.secondBanker(bank))
@@ -53,30 +52,5 @@ record Scene(Api api, Cast cast, PrintStream out) {
         if (done % TOLD_EVERY == 0 || done == of) {
             out.println(String.format(Locale.ROOT, "%,d of %,d enterprises", done, of));
         }
-    }
-
-    /** What the ledger says beside what was announced, and whether it is sound. */
-    private void tell(Stage stage) {
-        var funding = new Funding(api);
-        JsonNode figures = funding.get(cast.officer(), "programmes/" + stage.programme() + "/figures");
-        out.println("programme " + stage.programme());
-        for (String figure : List.of("pledged", "drawn", "beneficiaries")) {
-            JsonNode compared = figures.path(figure);
-            JsonNode announced = compared.path("announced");
-            out.println(String.format(
-                    Locale.ROOT,
-                    "  %s: %s%s",
-                    figure,
-                    compared.path("computed").asText(),
-                    announced.isMissingNode()
-                            ? ""
-                            : ", announced %s %s: %s"
-                                    .formatted(
-                                            announced.path("qualifier").asText(),
-                                            announced.path("value").asText(),
-                                            compared.path("agrees").asBoolean() ? "agrees" : "does not agree")));
-        }
-        JsonNode check = funding.get(cast.operator(), "ledger/check?programmeId=" + stage.programme());
-        out.println("  ledger: " + check);
     }
 }

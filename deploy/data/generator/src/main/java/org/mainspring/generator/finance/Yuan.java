@@ -14,15 +14,15 @@ record Yuan(long fen) {
     static final long FEN = 100;
     private static final int DIGITS = 2;
 
-    /** @throws ArithmeticException where it is finer than a fen, or beyond all money */
+    /** @throws IllegalArgumentException where it is finer than a fen, or beyond all money */
     static Yuan parse(String text) {
         try {
             return new Yuan(new BigDecimal(text)
                     .movePointRight(DIGITS)
                     .toBigIntegerExact()
                     .longValueExact());
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(text + " is no amount", e);
+        } catch (NumberFormatException | ArithmeticException e) {
+            throw new IllegalArgumentException(text + " is no amount of yuan and fen", e);
         }
     }
 

@@ -38,7 +38,8 @@ class CreditsTest {
     @Test
     void aPartIsPaidBackAfterwardsAndAllOfItBeforeTheAnnouncement() {
         assertThat(credits(7, 1_012)).allSatisfy(credit -> {
-            List<LocalDate> days = credit.instalments().stream().map(Payment::on).toList();
+            List<LocalDate> days =
+                    credit.instalments().stream().map(Payment::on).toList();
             assertThat(days).isSorted();
             LocalDate last = days.get(days.size() - 1);
             assertThat(last).isBefore(Credits.ANNOUNCED);

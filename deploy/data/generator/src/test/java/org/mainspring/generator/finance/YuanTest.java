@@ -22,7 +22,7 @@ class YuanTest {
 
     @Test
     void whatIsFinerThanAFenIsNoAmount() {
-        assertThatThrownBy(() -> Yuan.parse("0.001")).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> Yuan.parse("0.001")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Yuan.parse("much")).isInstanceOf(IllegalArgumentException.class);
     }
 }
