@@ -57,8 +57,8 @@ final class Caller implements AutoCloseable {
         if (response.statusCode() == 200 || response.statusCode() == 201) {
             return body.map(Buffer::toJsonObject);
         }
-        return body.compose(text -> Future.failedFuture("%s %s answered %d: %s"
-                .formatted(request.getMethod(), request.getURI(), response.statusCode(), text)));
+        return body.compose(text -> Future.failedFuture(
+                "%s %s answered %d: %s".formatted(request.getMethod(), request.getURI(), response.statusCode(), text)));
     }
 
     @Override

@@ -1,10 +1,12 @@
 package org.mainspring.bench.money;
 
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.mainspring.bench.load.Spread;
 import org.mainspring.bench.option.Options;
@@ -52,9 +54,21 @@ public final class LedgerTrial implements AutoCloseable {
         String then = "&at=" + layout.middle();
         return List.of(
                 row("balances of the programme, now", layout, ROUNDS, officer, balances, LedgerTrial::drawn),
-                row("balances of the programme, as they stood", layout, ROUNDS, officer, balances + then, LedgerTrial::drawn),
+                row(
+                        "balances of the programme, as they stood",
+                        layout,
+                        ROUNDS,
+                        officer,
+                        balances + then,
+                        LedgerTrial::drawn),
                 row("balances of an allocation, now", layout, ROUNDS, officer, ofOne, LedgerTrial::drawn),
-                row("balances of an allocation, as they stood", layout, ROUNDS, officer, ofOne + then, LedgerTrial::drawn),
+                row(
+                        "balances of an allocation, as they stood",
+                        layout,
+                        ROUNDS,
+                        officer,
+                        ofOne + then,
+                        LedgerTrial::drawn),
                 row(
                         "page of 20 entries of an allocation",
                         layout,
@@ -62,13 +76,27 @@ public final class LedgerTrial implements AutoCloseable {
                         officer,
                         "/ledger/entries?allocationId=" + allocation,
                         page -> page.getJsonArray("items").size() + " entries"),
-                row("announced and computed figures", layout, ROUNDS, officer, "/programmes/" + programme + "/figures", page ->
-                        page.getJsonObject("beneficiaries").getString("computed") + " beneficiaries"),
-                row("check of every posting", layout, 1, operator, "/ledger/check?programmeId=" + programme, LedgerTrial::sound));
+                row(
+                        "announced and computed figures",
+                        layout,
+                        ROUNDS,
+                        officer,
+                        "/programmes/" + programme + "/figures",
+                        page -> page.getJsonObject("beneficiaries").getString("computed") + " beneficiaries"),
+                row(
+                        "check of every posting",
+                        layout,
+                        1,
+                        operator,
+                        "/ledger/check?programmeId=" + programme,
+                        LedgerTrial::sound));
     }
 
     private static String drawn(JsonObject answer) {
-        return answer.getJsonArray("balances").getJsonObject(0).getJsonObject("drawn").getString("amount") + " drawn";
+        return answer.getJsonArray("balances")
+                        .getJsonObject(0)
+                        .getJsonObject("drawn")
+                        .getString("amount") + " drawn";
     }
 
     private static String sound(JsonObject check) {
@@ -84,12 +112,24 @@ public final class LedgerTrial implements AutoCloseable {
         String said = "";
         for (int round = 0; round < rounds; round++) {
             long from = System.nanoTime();
-            said = found.apply(Waiting.on(caller.get(path)));
+            said = answer(caller, path).map(found).orElse("no answer: the connection was cut");
             millis.add((System.nanoTime() - from) / 1e6);
         }
         var row = new LedgerRow(what, layout.entries(), Spread.of(millis).median(), said);
         Console.line(row.line());
         return row;
+    }
+
+    /** What takes too long for a request is worth a row too. */
+    private static Optional<JsonObject> answer(Caller caller, String path) {
+        try {
+            return Optional.of(Waiting.on(caller.get(path)));
+        } catch (BenchException e) {
+            if (e.getCause() instanceof HttpClosedException) {
+                return Optional.empty();
+            }
+            throw e;
+        }
     }
 
     @Override

@@ -24,9 +24,12 @@ final class MoneyTables implements AutoCloseable {
             "alter table posting disable trigger user",
             "alter table posting drop constraint posting_account_id_fkey, drop constraint posting_entry_id_fkey");
     private static final List<String> CLOSED = List.of(
-            "alter table posting add foreign key (account_id) references account, add foreign key (entry_id) references entry",
+            "alter table posting add foreign key (account_id) references account",
+            "alter table posting add foreign key (entry_id) references entry",
             "alter table posting enable trigger user",
-            "vacuum analyze programme, allocation, account, entry, posting");
+            "vacuum analyze programme, allocation, account",
+            "vacuum analyze entry",
+            "vacuum analyze posting");
     private static final int TOLD_EVERY = 10;
 
     private final Pool pool;

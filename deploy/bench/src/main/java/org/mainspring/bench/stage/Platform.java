@@ -98,8 +98,7 @@ public final class Platform implements AutoCloseable {
     private String asked(String who) {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/token".formatted(port + 10)))
                 .header("content-type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(
-                        "grant_type=password&password=mainspring-demo&" + who))
+                .POST(HttpRequest.BodyPublishers.ofString("grant_type=password&password=mainspring-demo&" + who))
                 .build();
         try {
             String answer = HttpClient.newHttpClient()
