@@ -1,16 +1,15 @@
 package org.mainspring.funding.profile;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.Tuple;
 import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.mainspring.chassis.read.PointReads;
 import org.mainspring.chassis.read.Snapshot;
 import org.mainspring.chassis.read.Snapshots;
 import org.mainspring.chassis.value.Names;
@@ -21,22 +20,17 @@ import org.mainspring.funding.recognition.RecognitionStatus;
 @ApplicationScoped
 public class ProfileRepository {
 
-    private final Pool pool;
+    private final PointReads reads;
     private final Snapshots snapshots;
 
-    ProfileRepository(Pool pool, Snapshots snapshots) {
-        this.pool = pool;
+    ProfileRepository(PointReads reads, Snapshots snapshots) {
+        this.reads = reads;
         this.snapshots = snapshots;
     }
 
     Uni<@Nullable KnownRow> find(UUID organizationId, LocalDate on) {
-        return pool.preparedQuery(Rows.ONE)
-                .execute(Tuple.of(on, organizationId))
-                .map(rows -> rows.size() == 0 ? null : Rows.known(first(rows)));
-    }
-
-    private static Row first(RowSet<io.vertx.mutiny.sqlclient.Row> rows) {
-        return rows.iterator().next().getDelegate();
+        return reads.find(Tuple.of(on, organizationId), Rows.ONE, row -> Rows.known(row.getDelegate()))
+                .map(found -> found.isEmpty() ? null : found.get(0));
     }
 
     /** All organizations that are active, some at a time. */
