@@ -41,23 +41,21 @@ public class ProfileRepository {
     /** The statements and how their rows are read, for whoever measures them too. */
     public static final class Rows {
 
-        /** Of the facts of a day the verified one counts, and of several the one said last. */
+        /** Grouped first and joined then: for one organization and for all of them an index is read once, in its order. */
         private static final String KNOWN = """
                 select o.organization_id, o.name_zh, o.name_en, o.kind, o.status, o.ownership, o.district, o.park, o.industry,
                   o.listing, o.categories, r.*, f.*
                 from known_organization o
-                cross join lateral (
-                  select array_agg(h.recognition_id) as ids, array_agg(h.scheme) as schemes, array_agg(h.level) as levels,
-                    array_agg(h.status) as statuses, array_agg(h.batch_year) as years, array_agg(h.conferred_on) as conferred,
-                    array_agg(h.expires_on) as expire, array_agg(h.revoked_on) as revoked, array_agg(h.revocation_reason) as reasons
-                  from (select * from held_recognition own where own.organization_id = o.organization_id
-                    order by own.conferred_on, own.recognition_id) h) r
-                cross join lateral (
-                  select array_agg(e.fact) as codes, array_agg(e.value) as said, array_agg(e.as_of) as days,
-                    array_agg(e.verified) as verified, array_agg(e.source) as sources
-                  from (select distinct on (own.fact, own.as_of) own.* from enterprise_fact own
-                    where own.organization_id = o.organization_id and own.as_of <= $1
-                    order by own.fact, own.as_of, own.verified desc, own.recorded_at desc, own.id desc) e) f
+                left join (
+                  select h.organization_id as holder, array_agg(h.recognition_id) as ids, array_agg(h.scheme) as schemes,
+                    array_agg(h.level) as levels, array_agg(h.status) as statuses, array_agg(h.batch_year) as years,
+                    array_agg(h.conferred_on) as conferred, array_agg(h.expires_on) as expire, array_agg(h.revoked_on) as revoked,
+                    array_agg(h.revocation_reason) as reasons
+                  from held_recognition h group by h.organization_id) r on r.holder = o.organization_id
+                left join (
+                  select e.organization_id as owner, array_agg(e.id) as numbers, array_agg(e.fact) as codes, array_agg(e.value) as said,
+                    array_agg(e.as_of) as days, array_agg(e.verified) as verified, array_agg(e.source) as sources
+                  from enterprise_fact e where e.as_of <= $1 group by e.organization_id) f on f.owner = o.organization_id
                 """;
 
         private static final String ONE = KNOWN + "where o.organization_id = $2";
@@ -118,12 +116,13 @@ public class ProfileRepository {
             if (codes == null) {
                 return List.of();
             }
+            UUID[] numbers = row.getArrayOfUUIDs("numbers");
             String[] said = row.getArrayOfStrings("said");
             LocalDate[] days = row.getArrayOfLocalDates("days");
             Boolean[] verified = row.getArrayOfBooleans("verified");
             String[] sources = row.getArrayOfStrings("sources");
             return IntStream.range(0, codes.length)
-                    .mapToObj(i -> new RecordedFact(codes[i], said[i], days[i], verified[i], sources[i]))
+                    .mapToObj(i -> new RecordedFact(numbers[i], codes[i], said[i], days[i], verified[i], sources[i]))
                     .toList();
         }
     }
