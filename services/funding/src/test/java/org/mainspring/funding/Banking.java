@@ -36,9 +36,7 @@ public class Banking {
     public static RequestSpecification as(String role, String subject, @Nullable UUID organization) {
         var token = TestTokens.holder(role).subject(subject);
         String bearer = (organization == null ? token : token.organization(organization.toString())).bearer();
-        return given().header("Authorization", bearer)
-                .header("If-Match", "*")
-                .contentType(ContentType.JSON);
+        return given().header("Authorization", bearer).header("If-Match", "*").contentType(ContentType.JSON);
     }
 
     public static RequestSpecification officer(String subject) {
@@ -55,11 +53,9 @@ public class Banking {
 
     /** A programme that gives, with members of its announcement beside those that all have. */
     public static UUID openProgramme(String more) {
-        String id = Funding.announce("""
-                        {"kind": "SPECIAL_CREDIT", "names": {"en": "Credit"}, "currency": "CNY"%s}""".formatted(more))
-                .statusCode(201)
-                .extract()
-                .path("id");
+        String id =
+                Funding.announce("""
+                        {"kind": "SPECIAL_CREDIT", "names": {"en": "Credit"}, "currency": "CNY"%s}""".formatted(more)).statusCode(201).extract().path("id");
         officer("opener").post(Funding.PROGRAMMES + "/" + id + "/open").then().statusCode(200);
         return UUID.fromString(id);
     }
@@ -67,9 +63,9 @@ public class Banking {
     /** A commitment that counts; of nobody in particular where no provider is named. */
     public static String commit(UUID programme, @Nullable UUID provider, String amount) {
         String named = provider == null ? "" : "\"providerId\": \"%s\", ".formatted(provider);
-        String id = officer("proposer").body("""
-                        {"programmeId": "%s", %s"amount": {"amount": "%s", "currency": "CNY"}}""".formatted(
-                                programme, named, amount))
+        String id = officer("proposer")
+                .body("""
+                        {"programmeId": "%s", %s"amount": {"amount": "%s", "currency": "CNY"}}""".formatted(programme, named, amount))
                 .post(COMMITMENTS)
                 .then()
                 .statusCode(201)
@@ -97,8 +93,7 @@ public class Banking {
     public static ValidatableResponse request(UUID organization, UUID allocation, String amount) {
         return enterprise(organization)
                 .body("""
-                        {"allocationId": "%s", "amount": {"amount": "%s", "currency": "CNY"}}""".formatted(
-                                allocation, amount))
+                        {"allocationId": "%s", "amount": {"amount": "%s", "currency": "CNY"}}""".formatted(allocation, amount))
                 .post(DRAWDOWNS)
                 .then();
     }

@@ -63,16 +63,34 @@ public final class Platform implements AutoCloseable {
         return "127.0.0.1:" + (port + 12);
     }
 
+    public int fundingPort() {
+        return port + 2;
+    }
+
     public Database registryDatabase() {
-        return new Database("postgresql://127.0.0.1:%d/registry".formatted(port + 11), "registry", password());
+        return database("registry");
+    }
+
+    public Database fundingDatabase() {
+        return database("funding");
+    }
+
+    private Database database(String service) {
+        return new Database(
+                "postgresql://127.0.0.1:%d/%s".formatted(port + 11, service), service, password(service));
     }
 
     /** A token of the development issuer for one who may register organizations; good for an hour. */
     public String officerToken() {
+        return token("registry-officer");
+    }
+
+    /** The same for a demo user. */
+    public String token(String user) {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/token".formatted(port + 10)))
                 .header("content-type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(
-                        "grant_type=password&username=registry-officer&password=mainspring-demo"))
+                        "grant_type=password&username=" + user + "&password=mainspring-demo"))
                 .build();
         try {
             String answer = HttpClient.newHttpClient()
@@ -170,13 +188,13 @@ public final class Platform implements AutoCloseable {
     }
 
     /** The launcher keeps passwords as psql reads them: host, port, database, role and password in a line. */
-    private String password() {
+    private String password(String role) {
         try (Stream<String> lines = Files.lines(data.resolve("secrets/pgpass"))) {
             return lines.map(line -> line.split(":", 5))
-                    .filter(line -> line[3].equals("registry"))
+                    .filter(line -> line[3].equals(role))
                     .map(line -> line[4])
                     .findFirst()
-                    .orElseThrow(() -> new BenchException("no password of the role registry in " + data));
+                    .orElseThrow(() -> new BenchException("no password of the role " + role + " in " + data));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,13 +14,19 @@ import org.mainspring.chassis.identity.Role;
  *
  * @param name the token's subject, by which two persons are told apart
  */
-public record Actor(String name, Set<String> roles, @Nullable UUID organization) {
+public record Actor(
+        String name, Set<String> roles, @Nullable UUID organization) {
 
     public static Actor of(Caller caller) {
         Set<String> roles = Stream.of(Role.PROGRAMME_OFFICER, Role.BANK_OFFICER, Role.ENTERPRISE)
                 .filter(caller::has)
                 .collect(Collectors.toUnmodifiableSet());
         return new Actor(caller.name(), roles, caller.organization());
+    }
+
+    /** Whether it is an officer of some programme. */
+    public boolean isOfficerOfProgrammes() {
+        return roles.contains(Role.PROGRAMME_OFFICER);
     }
 
     /** Whether it is an officer of a programme that this organization answers for. */

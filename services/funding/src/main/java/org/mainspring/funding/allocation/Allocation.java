@@ -191,15 +191,7 @@ class Allocation {
 
     AllocationFrame frame(ProgrammeTerms programme) {
         return new AllocationFrame(
-                id,
-                version,
-                share(),
-                organizationId,
-                applicationId,
-                currency,
-                status,
-                frozenReason,
-                programme);
+                id, version, share(), organizationId, applicationId, currency, status, frozenReason, programme);
     }
 
     OpenAllocation open() {

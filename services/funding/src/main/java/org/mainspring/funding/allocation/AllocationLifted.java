@@ -1,10 +1,8 @@
 package org.mainspring.funding.allocation;
 
 import java.util.UUID;
-
 import org.mainspring.chassis.outbox.DomainFact;
 import org.mainspring.chassis.outbox.FactType;
-
 
 /** A frozen allocation can be drawn on again. */
 @FactType(aggregate = "allocation", name = "allocation-lifted")

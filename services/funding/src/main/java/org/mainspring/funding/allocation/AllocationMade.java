@@ -8,7 +8,9 @@ import org.mainspring.chassis.value.Money;
 
 /** Money is set aside for an enterprise. */
 @FactType(aggregate = "allocation", name = "allocation-made")
-record AllocationMade(UUID allocationId, UUID programmeId, @Nullable UUID providerId, UUID organizationId, Money amount) implements DomainFact {
+record AllocationMade(
+        UUID allocationId, UUID programmeId, @Nullable UUID providerId, UUID organizationId, Money amount)
+        implements DomainFact {
 
     static AllocationMade of(UUID id, ApprovedAmount approved) {
         return new AllocationMade(

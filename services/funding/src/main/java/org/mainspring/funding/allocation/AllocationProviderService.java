@@ -72,9 +72,7 @@ class AllocationProviderService {
                 Movements.nameProvider(unnamed, named.providerId(), balances.standing()),
                 signatures,
                 LocalDate.ofInstant(clock.instant(), one.programme().timeZone()));
-        return service.open(allocation)
-                .chain(() -> journal.post(movement))
-                .chain(() -> outbox.tell(named));
+        return service.open(allocation).chain(() -> journal.post(movement)).chain(() -> outbox.tell(named));
     }
 
     @WithTransaction

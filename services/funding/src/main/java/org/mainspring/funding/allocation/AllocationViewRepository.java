@@ -53,8 +53,8 @@ class AllocationViewRepository {
 
     /** One that the caller has to do with; to others there is none. */
     Uni<AllocationResponse> read(UUID id, Actor actor) {
-        Tuple values = Tuple.of(
-                id, actor.administersAll(), actor.asSponsor(), actor.asProvider(), actor.asEnterprise());
+        Tuple values =
+                Tuple.of(id, actor.administersAll(), actor.asSponsor(), actor.asProvider(), actor.asEnterprise());
         return reads.require("allocation", values, BY_ID, AllocationViewRepository::response);
     }
 
@@ -66,8 +66,7 @@ class AllocationViewRepository {
                 .where("l.status = ?", query.status);
         if (!actor.administersAll()) {
             selection.whereAll(
-                    VISIBLE,
-                    List.of(actor.asSponsor(), actor.asProvider(), actor.asProvider(), actor.asEnterprise()));
+                    VISIBLE, List.of(actor.asSponsor(), actor.asProvider(), actor.asProvider(), actor.asEnterprise()));
         }
         return selection.page(pool, query, AllocationViewRepository::response);
     }

@@ -5,5 +5,4 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Why nothing can be drawn. */
-public record Freeze(
-        String reason, @Nullable UUID recognitionId, Instant since) {}
+public record Freeze(String reason, @Nullable UUID recognitionId, Instant since) {}

@@ -10,4 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param recognitionId the recognition that is missing, where there was one
  */
 public record GateVerdict(
-        UUID allocationId, @Nullable String reason, @Nullable UUID recognitionId) {}
+        UUID allocationId,
+        @Nullable String reason,
+        @Nullable UUID recognitionId) {}

@@ -9,11 +9,7 @@ import org.mainspring.chassis.value.Money;
 /** A commitment is money now. */
 @FactType(aggregate = "commitment", name = "commitment-confirmed")
 record CommitmentConfirmed(
-        UUID commitmentId,
-        UUID programmeId,
-        @Nullable UUID providerId,
-        Money amount)
-        implements DomainFact {
+        UUID commitmentId, UUID programmeId, @Nullable UUID providerId, Money amount) implements DomainFact {
 
     @Override
     public String subject() {

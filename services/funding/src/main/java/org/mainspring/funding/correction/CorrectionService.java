@@ -67,8 +67,7 @@ class CorrectionService {
             case PAY_OUT -> ofAllocation(drawdowns.requireReversible(id, actor), actor);
             case REPAYMENT -> ofAllocation(repayments.requireReversible(id, actor), actor);
             case RELEASE ->
-                ofAllocation(
-                        allocations.requireForActing(id, actor, () -> Refusal.notFound("allocation", id)), actor);
+                ofAllocation(allocations.requireForActing(id, actor, () -> Refusal.notFound("allocation", id)), actor);
         };
     }
 
@@ -80,8 +79,7 @@ class CorrectionService {
     /** What the body names and the caller has nothing to do with is a fault of the body. */
     private static Uni<Pot> unknownAs422(Uni<Pot> found) {
         return found.onFailure(CorrectionService::isUnknown)
-                .transform(unknown ->
-                        Refusal.unprocessable("/subjectId", "SUBJECT_NOT_FOUND", unknown.getMessage()));
+                .transform(unknown -> Refusal.unprocessable("/subjectId", "SUBJECT_NOT_FOUND", unknown.getMessage()));
     }
 
     private static boolean isUnknown(Throwable failure) {

@@ -9,7 +9,15 @@ import org.mainspring.chassis.value.Money;
 
 /** Money is paid out of an allocation. */
 @FactType(aggregate = "drawdown", name = "drawdown-paid")
-record DrawdownPaid(UUID drawdownId, UUID allocationId, UUID programmeId, @Nullable UUID providerId, UUID organizationId, Money amount, @Nullable LocalDate paidOn) implements DomainFact {
+record DrawdownPaid(
+        UUID drawdownId,
+        UUID allocationId,
+        UUID programmeId,
+        @Nullable UUID providerId,
+        UUID organizationId,
+        Money amount,
+        @Nullable LocalDate paidOn)
+        implements DomainFact {
 
     @Override
     public String subject() {

@@ -31,9 +31,7 @@ class DrawdownRepository implements PanacheRepositoryBase<Drawdown, UUID> {
     private static final String VISIBLE =
             "(g.sponsor_id = any(?) or l.provider_id = any(?) or l.organization_id = any(?))";
     private static final String BY_ID = "select " + COLUMNS + " from " + FROM + " where d.id = $1 and ($2 or "
-            + VISIBLE.replaceFirst("\\?", "\\$3")
-                    .replaceFirst("\\?", "\\$4")
-                    .replaceFirst("\\?", "\\$5")
+            + VISIBLE.replaceFirst("\\?", "\\$3").replaceFirst("\\?", "\\$4").replaceFirst("\\?", "\\$5")
             + ")";
     private static final Listing LISTING =
             Listing.of(COLUMNS, FROM, "d.id", "uuid").sortable("createdAt", "d.created_at", "timestamptz");
@@ -59,8 +57,8 @@ class DrawdownRepository implements PanacheRepositoryBase<Drawdown, UUID> {
 
     /** One that the caller has to do with; to others there is none. */
     Uni<DrawdownResponse> read(UUID id, Actor actor) {
-        Tuple values = Tuple.of(
-                id, actor.administersAll(), actor.asSponsor(), actor.asProvider(), actor.asEnterprise());
+        Tuple values =
+                Tuple.of(id, actor.administersAll(), actor.asSponsor(), actor.asProvider(), actor.asEnterprise());
         return reads.require("drawdown", values, BY_ID, DrawdownRepository::response);
     }
 

@@ -28,7 +28,8 @@ public record DrawdownResponse(
 
         @Schema(description = "The day of value.") @Nullable LocalDate paidOn,
 
-        @Schema(description = "Subject of who asked for it.") String requestedBy,
+        @Schema(description = "Subject of who asked for it.")
+        String requestedBy,
 
         @Schema(description = "Subject of the officer who approved it.") @Nullable String approvedBy,
 

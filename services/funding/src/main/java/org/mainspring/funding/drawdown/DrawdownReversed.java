@@ -1,11 +1,8 @@
 package org.mainspring.funding.drawdown;
 
-
 import java.util.UUID;
-
 import org.mainspring.chassis.outbox.DomainFact;
 import org.mainspring.chassis.outbox.FactType;
-
 
 /** A drawdown that was paid is taken back. */
 @FactType(aggregate = "drawdown", name = "drawdown-reversed")

@@ -67,7 +67,9 @@ public class DrawdownService {
                         allocationId,
                         actor,
                         () -> Refusal.unprocessable(
-                                "/allocationId", "ALLOCATION_NOT_FOUND", "There is no allocation " + allocationId + "."))
+                                "/allocationId",
+                                "ALLOCATION_NOT_FOUND",
+                                "There is no allocation " + allocationId + "."))
                 .map(allocation -> request(request, allocation, actor))
                 .call(one -> drawdowns.persist(one.drawdown()))
                 .call(one -> reserve(one, actor))
@@ -147,9 +149,7 @@ public class DrawdownService {
 
     /** Refuses what is none of the caller's, or was not paid. */
     public Uni<AllocationFrame> requireReversible(UUID id, Actor actor) {
-        return require(id, actor)
-                .invoke(one -> one.drawdown().requirePaid())
-                .map(Case::allocation);
+        return require(id, actor).invoke(one -> one.drawdown().requirePaid()).map(Case::allocation);
     }
 
     /** Takes back a pay-out: the money is undrawn again. */
@@ -171,8 +171,8 @@ public class DrawdownService {
     private Uni<Case> require(UUID id, Actor actor) {
         return drawdowns
                 .requireAllocation(id)
-                .flatMap(allocationId -> allocations.requireForActing(
-                        allocationId, actor, () -> Refusal.notFound("drawdown", id)))
+                .flatMap(allocationId ->
+                        allocations.requireForActing(allocationId, actor, () -> Refusal.notFound("drawdown", id)))
                 .flatMap(allocation -> drawdowns.findById(id).map(found -> new Case(found, allocation)));
     }
 

@@ -19,7 +19,8 @@ class AccountRepository {
     private static final String COLUMNS = """
             a.name, a.kind, a.programme_id, a.provider_id, a.allocation_id, a.organization_id, a.region, a.currency, a.balance,
             a.postings, nullif(a.moved_at, '-infinity') as moved_at""";
-    private static final String VISIBLE = "(g.sponsor_id = any(?) or a.provider_id = any(?) or a.organization_id = any(?))";
+    private static final String VISIBLE =
+            "(g.sponsor_id = any(?) or a.provider_id = any(?) or a.organization_id = any(?))";
     private static final Listing LISTING = Listing.of(
                     COLUMNS, "account a join programme g on g.id = a.programme_id", "a.id", "bigint")
             .sortable("opened", "a.id", "bigint");

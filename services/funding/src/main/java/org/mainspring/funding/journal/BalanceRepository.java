@@ -12,6 +12,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.problem.Refusal;
@@ -61,13 +63,15 @@ class BalanceRepository {
         and(conditions, values, "a.organization_id = ", query.organizationId);
         and(conditions, values, "a.region = ", query.region);
         if (conditions.isEmpty()) {
-            throw Refusal.badParameter("programmeId", "MISSING", "Name a programme, provider, allocation, organization or region.");
+            throw Refusal.badParameter(
+                    "programmeId", "MISSING", "Name a programme, provider, allocation, organization or region.");
         }
         if (!actor.administersAll()) {
             values.addValue(actor.asSponsor()).addValue(actor.asProvider()).addValue(actor.asEnterprise());
             int last = values.size();
-            conditions.append(" and (g.sponsor_id = any($%d) or a.provider_id = any($%d) or a.organization_id = any($%d))"
-                    .formatted(last - 2, last - 1, last));
+            conditions.append(
+                    " and (g.sponsor_id = any($%d) or a.provider_id = any($%d) or a.organization_id = any($%d))"
+                            .formatted(last - 2, last - 1, last));
         }
         return conditions.toString();
     }
@@ -75,7 +79,11 @@ class BalanceRepository {
     private static void and(StringBuilder conditions, Tuple values, String condition, @Nullable Object value) {
         if (value != null) {
             values.addValue(value);
-            conditions.append(conditions.isEmpty() ? "" : " and ").append(condition).append('$').append(values.size());
+            conditions
+                    .append(conditions.isEmpty() ? "" : " and ")
+                    .append(condition)
+                    .append('$')
+                    .append(values.size());
         }
     }
 
@@ -90,20 +98,25 @@ class BalanceRepository {
     }
 
     private static BalancesResponse.Balance balance(String currency, Map<AccountKind, Long> sums) {
+        Function<Long, Money> money = minor -> MinorUnits.money(minor, currency);
+        ToLongFunction<AccountKind> of = kind -> sums.getOrDefault(kind, 0L);
         Standing standing = Standing.of(sums);
-        long available = sums.getOrDefault(AccountKind.AVAILABLE, 0L);
+        long available = of.applyAsLong(AccountKind.AVAILABLE);
+        long vouchers = of.applyAsLong(AccountKind.VOUCHERS);
+        long payable = of.applyAsLong(AccountKind.PAYABLE);
+        long settled = of.applyAsLong(AccountKind.SETTLED);
+        long allocated = standing.allocated() + vouchers + payable + settled;
         return new BalancesResponse.Balance(
-                money(available + standing.allocated(), currency),
-                money(standing.allocated(), currency),
-                money(standing.drawn(), currency),
-                money(available, currency),
-                money(standing.undrawn(), currency),
-                money(standing.requested(), currency),
-                money(standing.outstanding(), currency),
-                money(standing.repaid(), currency));
-    }
-
-    private static Money money(long minor, String currency) {
-        return MinorUnits.money(minor, currency);
+                money.apply(available + allocated),
+                money.apply(allocated),
+                money.apply(standing.drawn() + settled),
+                money.apply(available),
+                money.apply(standing.undrawn()),
+                money.apply(standing.requested()),
+                money.apply(standing.outstanding()),
+                money.apply(standing.repaid()),
+                money.apply(vouchers),
+                money.apply(payable),
+                money.apply(settled));
     }
 }

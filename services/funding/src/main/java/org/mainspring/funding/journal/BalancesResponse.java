@@ -8,10 +8,12 @@ import org.mainspring.chassis.value.Money;
 /** How money stood at an instant, by currency. */
 public record BalancesResponse(Instant at, List<Balance> balances) {
 
-    /** What stood in one currency: committed = available + allocated, allocated = undrawn + requested + drawn. */
+    /** What stood in one currency. */
     @Schema(
             name = "Balance",
-            description = "committed = available + allocated; allocated = undrawn + requested + drawn; drawn = outstanding + repaid.")
+            description =
+                    "committed = available + allocated; allocated = undrawn + vouchers + requested + payable + drawn; drawn ="
+                            + " outstanding + repaid + settled.")
     public record Balance(
             Money committed,
             Money allocated,
@@ -20,5 +22,8 @@ public record BalancesResponse(Instant at, List<Balance> balances) {
             Money undrawn,
             Money requested,
             Money outstanding,
-            Money repaid) {}
+            Money repaid,
+            Money vouchers,
+            Money payable,
+            Money settled) {}
 }

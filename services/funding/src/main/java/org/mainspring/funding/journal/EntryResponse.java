@@ -20,13 +20,15 @@ public record EntryResponse(
 
         @Schema(description = "The entry that it takes back.") @Nullable UUID reverses,
 
-        @Schema(description = "Subject of who asked for it.") String madeBy,
+        @Schema(description = "Subject of who asked for it.")
+        String madeBy,
 
         @Schema(description = "Subject of the other person who let it happen.") @Nullable String checkedBy,
 
         @Schema(description = "The day on which the money moved.")
         LocalDate valueOn,
 
-        @Schema(description = "When the ledger learnt of it.") Instant recordedAt,
+        @Schema(description = "When the ledger learnt of it.")
+        Instant recordedAt,
 
         @Schema(description = "They add up to zero.") List<PostingResponse> postings) {}

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param region the district that it is in, where that is known
  */
 public record Holder(
-        String currency, @Nullable UUID organizationId, @Nullable String region) {
+        String currency,
+        @Nullable UUID organizationId,
+        @Nullable String region) {
 
     public static Holder programme(String currency) {
         return new Holder(currency, null, null);

@@ -2,13 +2,13 @@ package org.mainspring.funding.journal;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
-import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.json.JsonText;
@@ -143,12 +143,8 @@ class JournalRepository {
     }
 
     private static boolean isNotCovered(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof PgException refused && NOT_COVERED.equals(refused.getConstraint())) {
-                return true;
-            }
-        }
-        return false;
+        return failure instanceof ConstraintViolationException violated
+                && NOT_COVERED.equals(violated.getConstraintName());
     }
 
     private static void requireAll(JournalEntry entry, int posted) {
@@ -171,7 +167,8 @@ class JournalRepository {
         Map<AccountKind, Long> balances = new EnumMap<>(AccountKind.class);
         rows.forEach(row ->
                 balances.merge(AccountKind.valueOf((String) row[0]), ((Number) row[1]).longValue(), Math::addExact));
-        long movements = rows.stream().mapToLong(row -> ((Number) row[2]).longValue()).sum();
+        long movements =
+                rows.stream().mapToLong(row -> ((Number) row[2]).longValue()).sum();
         return new AllocationBalances(Standing.of(balances), movements);
     }
 

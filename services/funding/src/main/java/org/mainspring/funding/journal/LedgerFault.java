@@ -12,7 +12,8 @@ public record LedgerFault(
 
         @Schema(description = "What is written there.") Money found,
 
-        @Schema(description = "What it must be by the postings.") Money rebuilt) {
+        @Schema(description = "What it must be by the postings.")
+        Money rebuilt) {
 
     /** What does not add up. */
     public enum Kind {

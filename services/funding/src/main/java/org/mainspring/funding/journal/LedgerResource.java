@@ -68,7 +68,10 @@ public class LedgerResource {
     @Path("/entries")
     @RolesAllowed({Role.PROGRAMME_OFFICER, Role.BANK_OFFICER, Role.ENTERPRISE})
     @SecurityRequirement(name = "token")
-    @Operation(operationId = "listEntries", summary = "List entries of the ledger", description = "Sorted by recordedAt.")
+    @Operation(
+            operationId = "listEntries",
+            summary = "List entries of the ledger",
+            description = "Sorted by recordedAt.")
     public Uni<Page<EntryResponse>> entries(@BeanParam @Valid EntryQuery query) {
         return entries.list(query, Actor.of(caller));
     }

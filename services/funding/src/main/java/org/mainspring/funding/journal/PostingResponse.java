@@ -19,20 +19,11 @@ public record PostingResponse(
 
     /** As the database keeps it. */
     record Kept(
-            String account,
-            AccountKind kind,
-            @Nullable UUID providerId,
-            long amount,
-            long balance,
-            String currency) {
+            String account, AccountKind kind, @Nullable UUID providerId, long amount, long balance, String currency) {
 
         PostingResponse shown() {
             return new PostingResponse(
-                    account,
-                    kind,
-                    providerId,
-                    MinorUnits.money(amount, currency),
-                    MinorUnits.money(balance, currency));
+                    account, kind, providerId, MinorUnits.money(amount, currency), MinorUnits.money(balance, currency));
         }
     }
 }

@@ -11,7 +11,10 @@ import org.mainspring.funding.ledger.AccountKind.Scope;
  * @param region {@code null} but for accounts of a region's vouchers
  */
 public record AccountKey(
-        AccountKind kind, Pot pot, @Nullable UUID allocationId, @Nullable String region) {
+        AccountKind kind,
+        Pot pot,
+        @Nullable UUID allocationId,
+        @Nullable String region) {
 
     public AccountKey {
         if (kind.isOf(Scope.ALLOCATION) == (allocationId == null) || kind.isOf(Scope.REGION) == (region == null)) {

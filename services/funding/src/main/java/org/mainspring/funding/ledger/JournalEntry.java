@@ -38,12 +38,7 @@ public record JournalEntry(
     }
 
     public static JournalEntry of(
-            UUID id,
-            EntryKind kind,
-            UUID subjectId,
-            List<Posting> postings,
-            Signatures signatures,
-            LocalDate valueOn) {
+            UUID id, EntryKind kind, UUID subjectId, List<Posting> postings, Signatures signatures, LocalDate valueOn) {
         return new JournalEntry(id, kind, subjectId, null, postings, signatures, valueOn);
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.value.Fact;
 import org.mainspring.chassis.value.Legible;
 import org.mainspring.chassis.value.Names;
-import org.mainspring.funding.eligibility.EligibilityRule;
+import org.mainspring.funding.condition.EligibilityRule;
 
 /** What a programme officer says of a programme; a merge patch changes the same members. */
 @Schema(example = """

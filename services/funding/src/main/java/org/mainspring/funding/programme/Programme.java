@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.chassis.value.Fact;
 import org.mainspring.chassis.value.Names;
-import org.mainspring.funding.eligibility.EligibilityRule;
+import org.mainspring.funding.condition.EligibilityRule;
 
 /** Money or relief that somebody announced for enterprises of a certain kind, and what was said of it. */
 @Entity

@@ -21,7 +21,7 @@ import org.mainspring.chassis.read.PointReads;
 import org.mainspring.chassis.value.Fact;
 import org.mainspring.chassis.value.Language;
 import org.mainspring.chassis.value.Names;
-import org.mainspring.funding.eligibility.EligibilityRule;
+import org.mainspring.funding.condition.EligibilityRule;
 
 /** Programmes in the database: aggregates for writing, plain SQL for reading. */
 @ApplicationScoped

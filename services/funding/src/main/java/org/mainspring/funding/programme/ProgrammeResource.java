@@ -109,9 +109,7 @@ public class ProgrammeResource {
     @RolesAllowed(Role.PROGRAMME_OFFICER)
     @Operation(operationId = "openProgramme", summary = "Open a programme to applicants")
     public Uni<RestResponse<ProgrammeResponse>> open(
-            @RestPath UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            HttpHeaders headers) {
+            @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, HttpHeaders headers) {
         return take(ProgrammeStep.OPEN, id, ifMatch, null, headers);
     }
 
@@ -136,9 +134,7 @@ public class ProgrammeResource {
     @RolesAllowed(Role.PROGRAMME_OFFICER)
     @Operation(operationId = "resumeProgramme", summary = "Resume a programme")
     public Uni<RestResponse<ProgrammeResponse>> resume(
-            @RestPath UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            HttpHeaders headers) {
+            @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, HttpHeaders headers) {
         return take(ProgrammeStep.RESUME, id, ifMatch, null, headers);
     }
 
@@ -149,9 +145,7 @@ public class ProgrammeResource {
     @RolesAllowed(Role.PROGRAMME_OFFICER)
     @Operation(operationId = "closeProgramme", summary = "Close a programme to applicants")
     public Uni<RestResponse<ProgrammeResponse>> close(
-            @RestPath UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            HttpHeaders headers) {
+            @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, HttpHeaders headers) {
         return take(ProgrammeStep.CLOSE, id, ifMatch, null, headers);
     }
 

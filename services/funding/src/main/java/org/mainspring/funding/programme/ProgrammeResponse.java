@@ -11,7 +11,7 @@ import org.mainspring.chassis.http.Versioned;
 import org.mainspring.chassis.value.Fact;
 import org.mainspring.chassis.value.Language;
 import org.mainspring.chassis.value.Names;
-import org.mainspring.funding.eligibility.EligibilityRule;
+import org.mainspring.funding.condition.EligibilityRule;
 
 /** A programme as it was announced. What its source does not tell is absent. */
 public record ProgrammeResponse(

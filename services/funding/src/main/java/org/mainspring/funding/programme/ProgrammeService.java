@@ -67,8 +67,7 @@ public class ProgrammeService {
 
     /** @param reason only where the step asks for one */
     @WithTransaction
-    Uni<Programme> take(
-            ProgrammeStep step, UUID id, ExpectedVersion expected, @Nullable String reason, Actor actor) {
+    Uni<Programme> take(ProgrammeStep step, UUID id, ExpectedVersion expected, @Nullable String reason, Actor actor) {
         return require(id, expected, actor)
                 .call(programme -> outbox.tell(programme.take(step, reason, usualZone, clock.instant())))
                 .call(programme ->
@@ -101,8 +100,8 @@ public class ProgrammeService {
     public Uni<ProgrammeTerms> requireForActing(UUID id, String pointer) {
         return requireForActing(id)
                 .onFailure(Refusal.class)
-                .transform(missing -> Refusal.unprocessable(
-                        pointer, "PROGRAMME_NOT_FOUND", "There is no programme " + id + "."));
+                .transform(missing ->
+                        Refusal.unprocessable(pointer, "PROGRAMME_NOT_FOUND", "There is no programme " + id + "."));
     }
 
     private Uni<Void> change(Programme programme, JsonNode patch, Actor actor) {

@@ -23,7 +23,8 @@ record Standing(
     Standing after(ProgrammeStep step, @Nullable String reason, boolean over) {
         if (!step.leadsFrom(status)) {
             throw Refusal.conflict(
-                    "NOT_POSSIBLE_IN_STATE", "The programme is " + status + "; it does not become " + step.to() + " so.");
+                    "NOT_POSSIBLE_IN_STATE",
+                    "The programme is " + status + "; it does not become " + step.to() + " so.");
         }
         if (over && step.to() == ProgrammeStatus.OPEN) {
             throw Refusal.conflict("PERIOD_OVER", "The period of the programme is over.");

@@ -58,7 +58,12 @@ class Repayment {
 
     /** @param today in the programme's time zone */
     static Repayment report(
-            UUID id, ReportRepaymentRequest request, AllocationFrame allocation, String by, LocalDate today, Instant now) {
+            UUID id,
+            ReportRepaymentRequest request,
+            AllocationFrame allocation,
+            String by,
+            LocalDate today,
+            Instant now) {
         if (request.repaidOn().isAfter(today)) {
             throw Refusal.unprocessable("/repaidOn", "IN_THE_FUTURE", "What is paid was paid by " + today + ".");
         }

@@ -9,7 +9,15 @@ import org.mainspring.chassis.value.Money;
 
 /** Money is paid back of what was drawn. */
 @FactType(aggregate = "repayment", name = "repayment-confirmed")
-record RepaymentConfirmed(UUID repaymentId, UUID allocationId, UUID programmeId, @Nullable UUID providerId, UUID organizationId, Money amount, LocalDate repaidOn) implements DomainFact {
+record RepaymentConfirmed(
+        UUID repaymentId,
+        UUID allocationId,
+        UUID programmeId,
+        @Nullable UUID providerId,
+        UUID organizationId,
+        Money amount,
+        LocalDate repaidOn)
+        implements DomainFact {
 
     @Override
     public String subject() {

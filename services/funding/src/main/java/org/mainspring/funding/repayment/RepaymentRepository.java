@@ -30,9 +30,7 @@ class RepaymentRepository implements PanacheRepositoryBase<Repayment, UUID> {
     private static final String VISIBLE =
             "(g.sponsor_id = any(?) or l.provider_id = any(?) or l.organization_id = any(?))";
     private static final String BY_ID = "select " + COLUMNS + " from " + FROM + " where r.id = $1 and ($2 or "
-            + VISIBLE.replaceFirst("\\?", "\\$3")
-                    .replaceFirst("\\?", "\\$4")
-                    .replaceFirst("\\?", "\\$5")
+            + VISIBLE.replaceFirst("\\?", "\\$3").replaceFirst("\\?", "\\$4").replaceFirst("\\?", "\\$5")
             + ")";
     private static final Listing LISTING =
             Listing.of(COLUMNS, FROM, "r.id", "uuid").sortable("createdAt", "r.created_at", "timestamptz");
@@ -58,8 +56,8 @@ class RepaymentRepository implements PanacheRepositoryBase<Repayment, UUID> {
 
     /** One that the caller has to do with; to others there is none. */
     Uni<RepaymentResponse> read(UUID id, Actor actor) {
-        Tuple values = Tuple.of(
-                id, actor.administersAll(), actor.asSponsor(), actor.asProvider(), actor.asEnterprise());
+        Tuple values =
+                Tuple.of(id, actor.administersAll(), actor.asSponsor(), actor.asProvider(), actor.asEnterprise());
         return reads.require("repayment", values, BY_ID, RepaymentRepository::response);
     }
 

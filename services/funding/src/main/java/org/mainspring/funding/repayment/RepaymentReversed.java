@@ -1,11 +1,8 @@
 package org.mainspring.funding.repayment;
 
-
 import java.util.UUID;
-
 import org.mainspring.chassis.outbox.DomainFact;
 import org.mainspring.chassis.outbox.FactType;
-
 
 /** A repayment was a mistake and is taken back. */
 @FactType(aggregate = "repayment", name = "repayment-reversed")

@@ -66,7 +66,9 @@ public class RepaymentService {
                         allocationId,
                         actor,
                         () -> Refusal.unprocessable(
-                                "/allocationId", "ALLOCATION_NOT_FOUND", "There is no allocation " + allocationId + "."))
+                                "/allocationId",
+                                "ALLOCATION_NOT_FOUND",
+                                "There is no allocation " + allocationId + "."))
                 .map(allocation -> report(request, allocation, actor))
                 .call(one -> repayments.persist(one.repayment()))
                 .call(this::requireOwed)
@@ -143,8 +145,8 @@ public class RepaymentService {
     private Uni<Case> require(UUID id, Actor actor) {
         return repayments
                 .requireAllocation(id)
-                .flatMap(allocationId -> allocations.requireForActing(
-                        allocationId, actor, () -> Refusal.notFound("repayment", id)))
+                .flatMap(allocationId ->
+                        allocations.requireForActing(allocationId, actor, () -> Refusal.notFound("repayment", id)))
                 .flatMap(allocation -> repayments.findById(id).map(found -> new Case(found, allocation)));
     }
 

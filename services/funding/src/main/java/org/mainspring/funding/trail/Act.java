@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param what in capitals, as a participle: {@code SUBMITTED}
  * @param by the token's subject
  * @param roles in which it was done, in alphabetical order with blanks between
- * @param internal kept from applicants until their case is decided
+ * @param internal shown to officers alone
  */
 record Act(
         Subject subject,

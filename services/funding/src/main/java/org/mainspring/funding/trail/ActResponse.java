@@ -7,17 +7,20 @@ import org.jspecify.annotations.Nullable;
 
 /** One act of a trail. */
 public record ActResponse(
-        @Schema(description = "Counts the acts of one subject, from 1.") int number,
+        @Schema(description = "Counts the acts of one subject, from 1.")
+        int number,
 
         @Schema(example = "SUBMITTED") String what,
 
         @Schema(description = "The subject of the token.") String by,
 
-        @Schema(description = "In which it was done.", example = "programme-officer") String roles,
+        @Schema(description = "In which it was done.", example = "programme-officer")
+        String roles,
 
         @Schema(description = "For which it was done.") @Nullable UUID organizationId,
 
         Instant at,
         @Nullable String note,
 
-        @Schema(description = "SHA-256 of the seal before it and of all that the act says.") String seal) {}
+        @Schema(description = "SHA-256 of the seal before it and of all that the act says.")
+        String seal) {}

@@ -37,7 +37,9 @@ public class TrailResource {
     @SecurityRequirement(name = "token")
     @Operation(operationId = "verifyTrail", summary = "Verify that a trail is as it was written")
     public Uni<TrailVerificationResponse> verify(
-            @RestQuery @NotNull @Pattern(regexp = "^[A-Z_]{1,40}$") @Parameter(description = "What it is of.", example = "APPLICATION") String subjectKind,
+            @RestQuery
+                    @NotNull @Pattern(regexp = "^[A-Z_]{1,40}$") @Parameter(description = "What it is of.", example = "APPLICATION")
+                    String subjectKind,
             @RestQuery @NotNull UUID subjectId) {
         return repository.verify(new Subject(subjectKind, subjectId));
     }

@@ -5,7 +5,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Whether a trail is as it was written. */
 public record TrailVerificationResponse(
-        @Schema(description = "How many acts were looked at.") int acts,
+        @Schema(description = "How many acts were looked at.")
+        int acts,
 
         boolean intact,
 

@@ -1,5 +1,6 @@
 package org.mainspring.funding.commitment;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -49,13 +50,17 @@ class CommitmentResourceTest {
                 .body("balances[0].committed.amount", equalTo("80000000000.00"))
                 .body("balances[0].available.amount", equalTo("80000000000.00"))
                 .body("balances[0].allocated.amount", equalTo("0.00"));
-        Funding.facts(id).body("items.type", contains("org.mainspring.funding.commitment-confirmed.v1"));
+        await().untilAsserted(() ->
+                Funding.facts(id).body("items.type", contains("org.mainspring.funding.commitment-confirmed.v1")));
     }
 
     @Test
     void aProposalThatIsWithdrawnNeverCounts() {
         String id = propose("5.00").statusCode(201).extract().path("id");
-        bank("maker", provider).post(COMMITMENTS + "/" + id + "/withdraw").then().statusCode(200);
+        bank("maker", provider)
+                .post(COMMITMENTS + "/" + id + "/withdraw")
+                .then()
+                .statusCode(200);
         bank("checker", provider)
                 .post(COMMITMENTS + "/" + id + "/confirm")
                 .then()
@@ -68,8 +73,7 @@ class CommitmentResourceTest {
         propose("0.00").statusCode(422).body("errors[0].pointer", equalTo("/amount/amount"));
         bank("maker", provider)
                 .body("""
-                        {"programmeId": "%s", "providerId": "%s", "amount": {"amount": "5.00", "currency": "USD"}}""".formatted(
-                                programme, provider))
+                        {"programmeId": "%s", "providerId": "%s", "amount": {"amount": "5.00", "currency": "USD"}}""".formatted(programme, provider))
                 .post(COMMITMENTS)
                 .then()
                 .statusCode(422)
@@ -89,8 +93,7 @@ class CommitmentResourceTest {
         bank("maker", provider).get(COMMITMENTS + "/" + id).then().statusCode(200);
         bank("maker", other)
                 .body("""
-                        {"programmeId": "%s", "providerId": "%s", "amount": {"amount": "5.00", "currency": "CNY"}}""".formatted(
-                                programme, provider))
+                        {"programmeId": "%s", "providerId": "%s", "amount": {"amount": "5.00", "currency": "CNY"}}""".formatted(programme, provider))
                 .post(COMMITMENTS)
                 .then()
                 .statusCode(422)
@@ -142,8 +145,7 @@ class CommitmentResourceTest {
     private ValidatableResponse propose(String amount) {
         return bank("maker", provider)
                 .body("""
-                        {"programmeId": "%s", "providerId": "%s", "amount": {"amount": "%s", "currency": "CNY"}}""".formatted(
-                                programme, provider, amount))
+                        {"programmeId": "%s", "providerId": "%s", "amount": {"amount": "%s", "currency": "CNY"}}""".formatted(programme, provider, amount))
                 .post(COMMITMENTS)
                 .then();
     }

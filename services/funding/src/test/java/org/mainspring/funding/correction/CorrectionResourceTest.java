@@ -90,17 +90,23 @@ class CorrectionResourceTest {
     @Test
     void theRestOfAnAllocationIsReleasedAndThenThereIsNothingToDraw() {
         draw(organization, provider, allocation, "40.00");
-        String id = propose("RELEASE", allocation.toString()).statusCode(201).extract().path("id");
+        String id = propose("RELEASE", allocation.toString())
+                .statusCode(201)
+                .extract()
+                .path("id");
         confirm(id, "decider").statusCode(200);
         money().body("status", equalTo("CLOSED"))
                 .body("money.allocated.amount", equalTo("40.00"))
                 .body("money.undrawn.amount", equalTo("0.00"));
-        request(organization, allocation, "1.00").statusCode(409).body("errors[0].code", equalTo("NOT_POSSIBLE_IN_STATE"));
+        request(organization, allocation, "1.00")
+                .statusCode(409)
+                .body("errors[0].code", equalTo("NOT_POSSIBLE_IN_STATE"));
     }
 
     @Test
     void thereIsOneCorrectionOfAThingUnlessItWasDeclined() {
-        String first = propose("COMMITMENT", commitment).statusCode(201).extract().path("id");
+        String first =
+                propose("COMMITMENT", commitment).statusCode(201).extract().path("id");
         propose("COMMITMENT", commitment).statusCode(409).body("errors[0].code", equalTo("ALREADY_EXISTS"));
         officer("proposer").post(CORRECTIONS + "/" + first + "/decline").then().statusCode(200);
         propose("COMMITMENT", commitment).statusCode(201);
@@ -123,7 +129,8 @@ class CorrectionResourceTest {
     }
 
     private static ValidatableResponse propose(String kind, String subject) {
-        return officer("proposer").body("""
+        return officer("proposer")
+                .body("""
                         {"kind": "%s", "subjectId": "%s", "reason": "A mistake"}""".formatted(kind, subject))
                 .post(CORRECTIONS)
                 .then();
@@ -136,8 +143,7 @@ class CorrectionResourceTest {
     private ValidatableResponse report(String amount) {
         return bank("maker", provider)
                 .body("""
-                        {"allocationId": "%s", "amount": {"amount": "%s", "currency": "CNY"}, "repaidOn": "2022-07-21"}""".formatted(
-                                allocation, amount))
+                        {"allocationId": "%s", "amount": {"amount": "%s", "currency": "CNY"}, "repaidOn": "2022-07-21"}""".formatted(allocation, amount))
                 .post(REPAYMENTS)
                 .then();
     }

@@ -64,8 +64,7 @@ class LedgerSchemaTest {
     @Test
     void somethingBringsAboutAnEntryOfAKindOnce() {
         var again = new Movement(EntryKind.COMMITMENT, commitment, Movements.commit(pot, 100), TWO, DAY);
-        assertThatThrownBy(() -> transactions.run(() -> journal.post(again)))
-                .hasStackTraceContaining("entry_once");
+        assertThatThrownBy(() -> transactions.run(() -> journal.post(again))).hasStackTraceContaining("entry_once");
     }
 
     @Test
@@ -75,7 +74,9 @@ class LedgerSchemaTest {
             "update entry set made_by = 'x'", "delete from entry", "truncate entry cascade",
             "delete from account", "truncate account cascade", "update account set balance = balance"
         }) {
-            assertThatThrownBy(() -> execute(statement)).as(statement).hasMessageContaining("the ledger is only added to");
+            assertThatThrownBy(() -> execute(statement))
+                    .as(statement)
+                    .hasMessageContaining("the ledger is only added to");
         }
     }
 
@@ -95,8 +96,7 @@ class LedgerSchemaTest {
         assertThatThrownBy(() -> execute("""
                         insert into posting (entry_id, account_id, amount, recorded_at)
                         select '%s', id, case kind when 'UNDRAWN' then -1 else 1 end, now() from account
-                        where provider_id = '%s' and kind in ('UNDRAWN', 'OUTSTANDING')""".formatted(
-                                entry, pot.providerId())))
+                        where provider_id = '%s' and kind in ('UNDRAWN', 'OUTSTANDING')""".formatted(entry, pot.providerId())))
                 .hasMessageContaining("all its postings at once");
     }
 
@@ -117,8 +117,7 @@ class LedgerSchemaTest {
     private String insertEntry(UUID id, String maker, String checker) {
         return """
                 insert into entry (id, kind, programme_id, subject_id, made_by, checked_by, value_on, recorded_at)
-                values ('%s', 'COMMITMENT', '%s', gen_random_uuid(), %s, %s, '2022-07-21', now())""".formatted(
-                        id, pot.programmeId(), maker, checker);
+                values ('%s', 'COMMITMENT', '%s', gen_random_uuid(), %s, %s, '2022-07-21', now())""".formatted(id, pot.programmeId(), maker, checker);
     }
 
     private void allocate(Share share, long amount) {

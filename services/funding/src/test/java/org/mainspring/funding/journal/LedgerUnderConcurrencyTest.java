@@ -22,6 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.funding.Funding;
@@ -57,8 +58,13 @@ class LedgerUnderConcurrencyTest {
     @Inject
     Pool pool;
 
-    private final UUID programme = UUID.fromString(Funding.announceForCentres());
     private final ExecutorService hands = Executors.newFixedThreadPool(HANDS);
+    private UUID programme;
+
+    @BeforeEach
+    void aProgramme() {
+        programme = UUID.fromString(Funding.announceForCentres());
+    }
 
     @Test
     void whatWasAcknowledgedIsThereAndNothingElse() throws ExecutionException, InterruptedException {
@@ -77,8 +83,10 @@ class LedgerUnderConcurrencyTest {
 
     private void play(int seed) throws ExecutionException, InterruptedException {
         var pot = new Pot(programme, new UUID(7, seed));
-        List<Share> shares =
-                List.of(new Share(pot, UUID.randomUUID()), new Share(pot, UUID.randomUUID()), new Share(pot, UUID.randomUUID()));
+        List<Share> shares = List.of(
+                new Share(pot, UUID.randomUUID()),
+                new Share(pot, UUID.randomUUID()),
+                new Share(pot, UUID.randomUUID()));
         Queue<Movement> written = new ConcurrentLinkedQueue<>();
         written.add(begin(pot, shares));
         List<Future<?>> playing = new ArrayList<>();

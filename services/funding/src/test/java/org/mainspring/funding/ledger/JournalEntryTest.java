@@ -20,7 +20,8 @@ class JournalEntryTest {
     @Test
     void itsPostingsAddUpToZero() {
         List<Posting> lopsided = List.of(
-                new Posting(POT.account(AccountKind.PLEDGED), -100), new Posting(POT.account(AccountKind.AVAILABLE), 99));
+                new Posting(POT.account(AccountKind.PLEDGED), -100),
+                new Posting(POT.account(AccountKind.AVAILABLE), 99));
         assertThatThrownBy(() -> entry(EntryKind.COMMITMENT, lopsided, TWO)).hasMessageContaining("not to zero");
         assertThatThrownBy(() -> entry(EntryKind.COMMITMENT, List.of(), TWO)).hasMessageContaining("not to zero");
     }
@@ -29,7 +30,8 @@ class JournalEntryTest {
     void theyDoSoForEachPot() {
         var other = new Pot(POT.programmeId(), null);
         List<Posting> across = List.of(
-                new Posting(other.account(AccountKind.AVAILABLE), -100), new Posting(POT.account(AccountKind.AVAILABLE), 100));
+                new Posting(other.account(AccountKind.AVAILABLE), -100),
+                new Posting(POT.account(AccountKind.AVAILABLE), 100));
         assertThatThrownBy(() -> entry(EntryKind.COMMITMENT, across, TWO)).hasMessageContaining("not to zero");
     }
 
@@ -44,7 +46,8 @@ class JournalEntryTest {
 
     @Test
     void nothingIsNoPosting() {
-        assertThatThrownBy(() -> new Posting(POT.account(AccountKind.AVAILABLE), 0)).hasMessageContaining("Nothing");
+        assertThatThrownBy(() -> new Posting(POT.account(AccountKind.AVAILABLE), 0))
+                .hasMessageContaining("Nothing");
     }
 
     @Test
@@ -89,7 +92,8 @@ class JournalEntryTest {
 
     @Test
     void aReversalStands() {
-        JournalEntry back = entry(EntryKind.PAY_OUT, Movements.payOut(SHARE, 500), TWO).reversal(ID, TWO, DAY);
+        JournalEntry back =
+                entry(EntryKind.PAY_OUT, Movements.payOut(SHARE, 500), TWO).reversal(ID, TWO, DAY);
         assertThatThrownBy(() -> back.reversal(ID, TWO, DAY)).isInstanceOf(IllegalStateException.class);
     }
 

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 class LedgerProperties {
 
     private static final UUID PROGRAMME = new UUID(0, 1);
-    private static final List<Pot> POTS = List.of(
-            new Pot(PROGRAMME, null), new Pot(PROGRAMME, new UUID(0, 2)), new Pot(PROGRAMME, new UUID(0, 3)));
+    private static final List<Pot> POTS =
+            List.of(new Pot(PROGRAMME, null), new Pot(PROGRAMME, new UUID(0, 2)), new Pot(PROGRAMME, new UUID(0, 3)));
     private static final int SHARES = 6;
     private static final Signatures TWO = new Signatures("maker", "checker");
     private static final LocalDate DAY = LocalDate.of(2022, 7, 21);
@@ -62,10 +62,11 @@ class LedgerProperties {
                 case RELEASE -> when(amount <= undrawn(share), () -> allocated[share][potOf[share]] -= amount);
                 case REQUEST -> when(amount <= undrawn(share), () -> requested[share] += amount);
                 case CANCELLATION -> when(amount <= requested[share], () -> requested[share] -= amount);
-                case PAY_OUT -> when(amount <= requested[share], () -> {
-                    requested[share] -= amount;
-                    drawn[share] += amount;
-                });
+                case PAY_OUT ->
+                    when(amount <= requested[share], () -> {
+                        requested[share] -= amount;
+                        drawn[share] += amount;
+                    });
                 case REPAYMENT -> when(amount <= drawn[share] - repaid[share], () -> repaid[share] += amount);
                 case PROVIDER_NAMED ->
                     when(potOf[share] == 0 && step.pot() > 0 && allocated[share][0] > 0, () -> name(share, step.pot()));
@@ -119,7 +120,8 @@ class LedgerProperties {
             }
         }
         for (int i = written.size() - 1; i >= 0; i--) {
-            assertThat(book.take(written.get(i).reversal(UUID.randomUUID(), TWO, DAY))).isTrue();
+            assertThat(book.take(written.get(i).reversal(UUID.randomUUID(), TWO, DAY)))
+                    .isTrue();
         }
         assertThat(book.balances().values()).allMatch(balance -> balance == 0);
     }
@@ -171,7 +173,8 @@ class LedgerProperties {
         for (int pot = 0; pot < POTS.size(); pot++) {
             long committed = -book.balance(POTS.get(pot).account(AccountKind.PLEDGED));
             assertThat(committed).isEqualTo(model.committed[pot]);
-            assertThat(book.balance(POTS.get(pot).account(AccountKind.AVAILABLE))).isEqualTo(model.available(pot));
+            assertThat(book.balance(POTS.get(pot).account(AccountKind.AVAILABLE)))
+                    .isEqualTo(model.available(pot));
         }
         for (int number = 0; number < SHARES; number++) {
             Standing standing = book.standing(share(model, number));

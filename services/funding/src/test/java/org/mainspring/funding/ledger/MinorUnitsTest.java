@@ -12,7 +12,8 @@ class MinorUnitsTest {
 
     @Test
     void yuanAreCountedInFenAndYenInYen() {
-        assertThat(MinorUnits.of("/amount", money("80000000000.01", "CNY"), "CNY")).isEqualTo(8_000_000_000_001L);
+        assertThat(MinorUnits.of("/amount", money("80000000000.01", "CNY"), "CNY"))
+                .isEqualTo(8_000_000_000_001L);
         assertThat(MinorUnits.of("/amount", money("5", "JPY"), "JPY")).isEqualTo(5);
         assertThat(MinorUnits.money(8_000_000_000_001L, "CNY")).isEqualTo(money("80000000000.01", "CNY"));
         assertThat(MinorUnits.money(5, "JPY")).isEqualTo(money("5", "JPY"));
@@ -28,8 +29,7 @@ class MinorUnitsTest {
     void onlyWhatIsAboveZeroMoves() {
         for (String amount : new String[] {"0", "0.00", "-0.01"}) {
             assertThatThrownBy(() -> MinorUnits.of("/amount", money(amount, "CNY"), "CNY"))
-                    .satisfies(refused ->
-                            assertThat(((Refusal) refused).code()).isEqualTo("NOT_POSITIVE"));
+                    .satisfies(refused -> assertThat(((Refusal) refused).code()).isEqualTo("NOT_POSITIVE"));
         }
     }
 

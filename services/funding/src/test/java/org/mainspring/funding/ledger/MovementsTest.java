@@ -44,7 +44,8 @@ class MovementsTest {
         assertThat(amounts(Movements.cancel(SHARE, 7)))
                 .isEqualTo(Map.of(SHARE.account(AccountKind.UNDRAWN), 7L, SHARE.account(AccountKind.REQUESTED), -7L));
         assertThat(amounts(Movements.payOut(SHARE, 7)))
-                .isEqualTo(Map.of(SHARE.account(AccountKind.REQUESTED), -7L, SHARE.account(AccountKind.OUTSTANDING), 7L));
+                .isEqualTo(
+                        Map.of(SHARE.account(AccountKind.REQUESTED), -7L, SHARE.account(AccountKind.OUTSTANDING), 7L));
         assertThat(amounts(Movements.repay(SHARE, 7)))
                 .isEqualTo(Map.of(SHARE.account(AccountKind.OUTSTANDING), -7L, SHARE.account(AccountKind.REPAID), 7L));
     }
@@ -68,7 +69,10 @@ class MovementsTest {
     void vouchersAreIssuedInOneRegionAndRedeemedInAnother() {
         assertThat(amounts(Movements.issueVouchers(NAMED, "Shanghai", 9)))
                 .isEqualTo(Map.of(
-                        NAMED.account(AccountKind.AVAILABLE), -9L, NAMED.account(AccountKind.VOUCHERS, "Shanghai"), 9L));
+                        NAMED.account(AccountKind.AVAILABLE),
+                        -9L,
+                        NAMED.account(AccountKind.VOUCHERS, "Shanghai"),
+                        9L));
         assertThat(amounts(Movements.redeemVoucher(NAMED, "Shanghai", "Jiangsu", 9, 0)))
                 .isEqualTo(Map.of(
                         NAMED.account(AccountKind.VOUCHERS, "Shanghai"), -9L,
@@ -80,7 +84,10 @@ class MovementsTest {
                         NAMED.account(AccountKind.AVAILABLE), 3L));
         assertThat(amounts(Movements.lapseVouchers(NAMED, "Shanghai", 9)))
                 .isEqualTo(Map.of(
-                        NAMED.account(AccountKind.AVAILABLE), 9L, NAMED.account(AccountKind.VOUCHERS, "Shanghai"), -9L));
+                        NAMED.account(AccountKind.AVAILABLE),
+                        9L,
+                        NAMED.account(AccountKind.VOUCHERS, "Shanghai"),
+                        -9L));
         assertThat(amounts(Movements.settleVouchers(NAMED, "Jiangsu", 9)))
                 .isEqualTo(Map.of(
                         NAMED.account(AccountKind.PAYABLE, "Jiangsu"), -9L,
@@ -97,7 +104,8 @@ class MovementsTest {
     void anAccountSaysByItsNameWhoseItIs() {
         assertThat(NAMED.account(AccountKind.AVAILABLE).name())
                 .isEqualTo("programme/" + PROGRAMME + "/available/" + PROVIDER);
-        assertThat(UNNAMED.account(AccountKind.PLEDGED).name()).isEqualTo("programme/" + PROGRAMME + "/pledged/unnamed");
+        assertThat(UNNAMED.account(AccountKind.PLEDGED).name())
+                .isEqualTo("programme/" + PROGRAMME + "/pledged/unnamed");
         assertThat(SHARE.account(AccountKind.UNDRAWN).name())
                 .isEqualTo("allocation/" + SHARE.allocationId() + "/undrawn/" + PROVIDER);
         assertThat(NAMED.account(AccountKind.PAYABLE, "Jiangsu").name())

@@ -93,6 +93,27 @@ class ProgrammeTest {
         assertEquals(NOW.plusSeconds(1), programme.updatedAt());
     }
 
+    @Test
+    void aProgrammeIsForecastUnlessItsPeriodIsOverInItsZone() {
+        LocalDate today = LocalDate.of(2026, 7, 21);
+        assertEquals(
+                ProgrammeStatus.FORECAST, announce(sound().period(null, today)).status());
+        assertEquals(
+                ProgrammeStatus.FORECAST, announce(sound().period(null, null)).status());
+        assertEquals(
+                ProgrammeStatus.ENDED,
+                announce(sound().period(null, today.minusDays(1))).status());
+    }
+
+    @Test
+    void onceItHasLeftTheForecastItsCurrencyStays() {
+        Programme programme = announce(sound().period(null, null));
+        programme.take(ProgrammeStep.OPEN, null, ZoneOffset.UTC, NOW);
+        Refusal refusal = assertThrows(
+                Refusal.class, () -> programme.change(sound().inYen().request(), NOW));
+        assertEquals("CURRENCY_FIXED", refusal.code());
+    }
+
     private static Programme announce(Announcements announcement) {
         return Programme.announce(UUID.randomUUID(), announcement.request(), ZoneOffset.UTC, NOW);
     }
