@@ -29,6 +29,7 @@ class Redemption {
     @Column(name = "voucher_id")
     private UUID voucherId;
 
+    @SuppressWarnings("UnusedVariable") // For the schema, which lets what is not partial be redeemed once.
     private boolean partial;
 
     @Column(name = "programme_id")

@@ -13,7 +13,7 @@ import org.mainspring.chassis.value.Money;
  */
 final class StatementCsv {
 
-    private static final String HEADER = "part,issuedIn,redeemedIn,providerId,organizationId,redemptions,amount,currency";
+    private static final String HEADER = "part,region,issuedIn,redeemedIn,providerId,organizationId,redemptions,amount,currency";
 
     private StatementCsv() {}
 
@@ -33,6 +33,7 @@ final class StatementCsv {
     private static String line(SettlementLineResponse line) {
         return row(
                 "LINE",
+                null,
                 line.issuedIn(),
                 line.redeemedIn(),
                 line.providerId(),
@@ -44,8 +45,9 @@ final class StatementCsv {
     private static String payment(SettlementPaymentResponse payment) {
         return row(
                 "PAYMENT",
-                null,
                 payment.region(),
+                null,
+                null,
                 null,
                 payment.organizationId(),
                 payment.redemptions(),
@@ -53,7 +55,7 @@ final class StatementCsv {
     }
 
     private static String position(SettlementPosition position) {
-        return row("NET_POSITION", null, position.region(), null, null, null, position.net());
+        return row("NET_POSITION", position.region(), null, null, null, null, null, position.net());
     }
 
     /** What is absent is an empty cell; an amount last, with its currency. */

@@ -39,6 +39,8 @@ class Voucher {
     private String region;
     private String currency;
     private boolean partial;
+
+    @SuppressWarnings("UnusedVariable") // It is looked for by its code.
     private String code;
 
     @Embedded
