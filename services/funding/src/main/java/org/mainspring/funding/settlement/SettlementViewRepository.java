@@ -54,7 +54,7 @@ class SettlementViewRepository {
                 .where("s.programme_id = ?", query.programmeId)
                 .where("s.status = ?", query.status);
         if (!actor.administersAll()) {
-            selection.whereAll("g.sponsor_id = any(?)", List.<Object>of(actor.asSponsor()));
+            selection.whereAll("g.sponsor_id = any(?)", List.of((Object) actor.asSponsor()));
         }
         return selection.page(pool, query, this::response);
     }

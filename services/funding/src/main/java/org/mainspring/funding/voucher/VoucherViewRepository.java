@@ -61,7 +61,7 @@ class VoucherViewRepository {
             selection.whereAll(VISIBLE, List.of(actor.asSponsor(), actor.asEnterprise()));
         } else if (!actor.administersAll()) {
             // Alone, so that the holder's index finds the few there are.
-            selection.whereAll(HELD, List.<Object>of(actor.asEnterprise()));
+            selection.whereAll(HELD, List.of((Object) actor.asEnterprise()));
         }
         return selection.page(pool, query, row -> response(row, null));
     }
