@@ -225,3 +225,12 @@ create unique index correction_subject_id_key on correction (subject_id) where s
 create index correction_by_creation on correction (created_at, id);
 create index correction_by_programme on correction (programme_id, created_at, id);
 create index correction_by_provider on correction (provider_id, created_at, id) where provider_id is not null;
+
+create table gate_sweep (
+  swept_day   date not null,
+  swept_up_to uuid
+);
+comment on table gate_sweep is 'One row: up to which day those were judged whose recognition ended by date, and of the next day up to which enterprise.';
+insert into gate_sweep values ('1900-01-01', null);
+create index held_recognition_by_expiry on held_recognition (expires_on) where expires_on is not null;
+create index held_recognition_by_revocation on held_recognition (revoked_on) where revoked_on is not null;

@@ -41,7 +41,10 @@ final class EligibilityBench {
             Files.createDirectories(options.output().toAbsolutePath().getParent());
             Files.writeString(options.output(), page(options, rows));
             var limit = new Limit(
-                    "all enterprises by 20 rules, read from PostgreSQL", rows.get(0).seconds(), MOST_SECONDS, "s");
+                    "all enterprises by 20 rules, read from PostgreSQL",
+                    rows.get(0).seconds(),
+                    MOST_SECONDS,
+                    "s");
             Console.line("%s %s: %.2f of %.0f %s"
                     .formatted(limit.verdict(), limit.promise(), limit.measured(), limit.most(), limit.unit()));
             return limit.holds();

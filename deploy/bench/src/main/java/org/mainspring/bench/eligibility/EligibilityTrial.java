@@ -49,7 +49,8 @@ public final class EligibilityTrial implements AutoCloseable {
         tables.fill(options.organizations());
         List<UUID> programmes =
                 TwentyRules.texts().stream().map(tables::announce).toList();
-        Console.step("%,d enterprises are in the tables, and %d programmes", options.organizations(), programmes.size());
+        Console.step(
+                "%,d enterprises are in the tables, and %d programmes", options.organizations(), programmes.size());
         List<Knowledge> all = new ArrayList<>();
         tables.readAll(ON, some -> all.addAll(known(some)));
         List<EligibilityRow> rows = new ArrayList<>();

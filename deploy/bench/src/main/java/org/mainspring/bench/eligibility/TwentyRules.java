@@ -25,7 +25,8 @@ final class TwentyRules {
 
     static List<String> texts() {
         return IntStream.range(0, 20)
-                .mapToObj(i -> """
+                .mapToObj(i ->
+                        """
                         {"all": [
                           {"any": [{"holds": {"scheme": "CENTRE", "levels": ["NATIONAL", "MUNICIPAL"]}},
                                    {"fact": "EMPLOYEES", "comparison": "AT_LEAST", "threshold": "%d"}]},

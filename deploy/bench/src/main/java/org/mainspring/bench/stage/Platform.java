@@ -76,8 +76,7 @@ public final class Platform implements AutoCloseable {
     }
 
     private Database database(String service) {
-        return new Database(
-                "postgresql://127.0.0.1:%d/%s".formatted(port + 11, service), service, password(service));
+        return new Database("postgresql://127.0.0.1:%d/%s".formatted(port + 11, service), service, password(service));
     }
 
     /** A token of the development issuer for one who may register organizations; good for an hour. */

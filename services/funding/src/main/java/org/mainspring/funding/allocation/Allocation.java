@@ -195,7 +195,7 @@ class Allocation {
     }
 
     OpenAllocation open() {
-        return new OpenAllocation(id, programmeId, organizationId);
+        return new OpenAllocation(id, programmeId, organizationId, createdAt);
     }
 
     AllocationResponse shown(AllocationBalances balances) {

@@ -28,6 +28,11 @@ public class AllocationGateService {
         this.clock = clock;
     }
 
+    /** Lets nobody else allocate to these enterprises, or judge them, before this transaction ends. */
+    public Uni<Void> lockEnterprises(Collection<UUID> organizationIds) {
+        return allocations.lockEnterprises(organizationIds);
+    }
+
     /** All of these enterprises that can still be drawn on, or could be but for a freeze; nobody draws before this ends. */
     public Uni<List<OpenAllocation>> lockOpenOf(Collection<UUID> organizationIds) {
         return allocations

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class AllocationRepository implements PanacheRepositoryBase<Allocation, UUID> {
 
+    /** In one order, so that nobody waits in a ring. */
+    private static final String LOCK_ENTERPRISES = """
+            select count(pg_advisory_xact_lock(one.key)) from (
+              select hashtextextended(cast(o.id as text), 4711) as key from unnest(cast(?1 as uuid[])) as o (id) order by 1) one""";
+
     private static final String DISTRICT =
             "select district from known_organization where organization_id = cast(?1 as uuid)";
 
@@ -23,6 +28,14 @@ class AllocationRepository implements PanacheRepositoryBase<Allocation, UUID> {
      */
     Uni<@Nullable Allocation> findForActing(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    Uni<Void> lockEnterprises(Collection<UUID> organizationIds) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(LOCK_ENTERPRISES, Long.class)
+                        .setParameter(1, organizationIds.toArray(UUID[]::new))
+                        .getSingleResult())
+                .replaceWithVoid();
     }
 
     /** Those of these enterprises that could be frozen or lifted, locked in one order. */

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,7 @@ public class AllocationService {
         return programmes
                 .requireForActing(approved.programmeId())
                 .invoke(programme -> requireProvider(programme, approved.providerId()))
+                .call(() -> allocations.lockEnterprises(List.of(approved.organizationId())))
                 .flatMap(programme -> allocate(approved, programme));
     }
 

@@ -43,9 +43,9 @@ class AppealService {
 
     @WithTransaction
     Uni<ApplicationResponse> file(UUID id, ExpectedVersion expected, String grounds, Actor actor) {
-        return applications.requireForApplicant(id, expected, actor).flatMap(frame -> applications
-                .appeal(id, today(frame), actor)
-                .call(() -> file(frame, grounds, actor)));
+        return applications
+                .requireForApplicant(id, expected, actor)
+                .flatMap(frame -> applications.appeal(id, today(frame), actor).call(() -> file(frame, grounds, actor)));
     }
 
     private Uni<Void> file(ApplicationFrame frame, String grounds, Actor actor) {

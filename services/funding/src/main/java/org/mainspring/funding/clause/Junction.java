@@ -2,7 +2,6 @@ package org.mainspring.funding.clause;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mainspring.funding.knowledge.Knowledge;
 
@@ -53,17 +52,15 @@ public record Junction(Place place, Kind kind, List<Clause> parts) implements Cl
     }
 
     private String explanation(Knowledge known, LocalDate on) {
-        var counts =
-                parts.stream().collect(Collectors.groupingBy(part -> part.truth(known, on), Collectors.counting()));
-        String needed = kind == Kind.ALL ? "All of " + parts.size() : "One of " + parts.size();
-        return "%s must hold: %d %s, %d %s not, %d %s not known."
-                .formatted(
-                        needed,
-                        counts.getOrDefault(Truth.TRUE, 0L),
-                        counts.getOrDefault(Truth.TRUE, 0L) == 1 ? "does" : "do",
-                        counts.getOrDefault(Truth.FALSE, 0L),
-                        counts.getOrDefault(Truth.FALSE, 0L) == 1 ? "does" : "do",
-                        counts.getOrDefault(Truth.UNKNOWN, 0L),
-                        counts.getOrDefault(Truth.UNKNOWN, 0L) == 1 ? "is" : "are");
+        int[] counts = new int[Truth.values().length];
+        for (Clause part : parts) {
+            counts[part.truth(known, on).ordinal()]++;
+        }
+        int hold = counts[Truth.TRUE.ordinal()];
+        int fail = counts[Truth.FALSE.ordinal()];
+        int open = counts[Truth.UNKNOWN.ordinal()];
+        return (kind == Kind.ALL ? "All of " : "One of ") + parts.size() + " must hold: " + hold
+                + (hold == 1 ? " does, " : " do, ") + fail + (fail == 1 ? " does not, " : " do not, ") + open
+                + (open == 1 ? " is" : " are") + " not known.";
     }
 }

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.mainspring.funding.knowledge.Knowledge;
 import org.mainspring.funding.knowledge.KnownFact;
 
-/** A fact is one of these words; of a fact with several, one of them is. */
+/**
+ * A fact is one of these words; of a fact with several, one of them is.
+ *
+ * @param words in the order in which they are told
+ */
 public record Membership(Place place, String fact, Set<String> words) implements Leaf {
 
     private static final int SHOWN = 8;
@@ -36,7 +40,7 @@ public record Membership(Place place, String fact, Set<String> words) implements
     }
 
     private String asked() {
-        String some = words.stream().sorted().limit(SHOWN).collect(Collectors.joining(" or "));
+        String some = words.stream().limit(SHOWN).collect(Collectors.joining(" or "));
         return some + (words.size() > SHOWN ? " or one of " + (words.size() - SHOWN) + " more." : ".");
     }
 }

@@ -1,9 +1,10 @@
 package org.mainspring.funding.condition;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mainspring.chassis.problem.Refusal;
@@ -87,9 +88,8 @@ final class ConditionReader {
         require(noThreshold(condition), pointer, "COMPARISON_MISSING", "A threshold needs a comparison.");
         uses.add(
                 new FactUse(at + pointer + "/fact", fact, condition.in() == null ? ValueType.BOOLEAN : ValueType.TEXT));
-        Set<String> words =
-                condition.in() == null ? Set.of(String.valueOf(condition.is())) : Set.copyOf(condition.in());
-        return new Membership(place, fact, words);
+        List<String> words = condition.in() == null ? List.of(String.valueOf(condition.is())) : condition.in();
+        return new Membership(place, fact, Collections.unmodifiableSet(new LinkedHashSet<>(words)));
     }
 
     private static boolean noThreshold(Condition condition) {

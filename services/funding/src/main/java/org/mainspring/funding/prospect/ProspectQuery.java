@@ -3,7 +3,6 @@ package org.mainspring.funding.prospect;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.DefaultValue;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -29,7 +28,6 @@ public class ProspectQuery {
     public Outcome outcome;
 
     @RestQuery
-    @DefaultValue("50")
-    @Min(1) @Max(200) @Parameter(description = "How many programmes, the nearest first.")
-    public int limit = 50;
+    @Nullable @Min(1) @Max(200) @Parameter(description = "How many programmes, the nearest first; 50 where it is not given.")
+    public Integer limit;
 }

@@ -21,6 +21,7 @@ import org.mainspring.funding.ruleset.RuleSetService;
 class ProspectService {
 
     private static final int MOST = 1_000;
+    private static final int SHOWN = 50;
 
     private final RuleSetService rules;
     private final ProfileService profiles;
@@ -59,7 +60,7 @@ class ProspectService {
                 .map(one -> Prospect.of(one, Basis.of(actor, one.sponsorId(), query.organizationId), known, on))
                 .filter(one -> query.outcome == null || one.decision().outcome() == query.outcome)
                 .sorted(Prospect.NEAREST_FIRST)
-                .limit(query.limit)
+                .limit(Objects.requireNonNullElse(query.limit, SHOWN))
                 .map(one -> one.response(language))
                 .toList();
         return new ProspectsResponse(query.organizationId, on, programmes.size(), items);

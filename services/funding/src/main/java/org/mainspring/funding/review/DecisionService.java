@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.mainspring.chassis.value.Money;
 import org.mainspring.funding.FundingConfig;
@@ -18,6 +19,7 @@ import org.mainspring.funding.application.ApplicationStageService;
 import org.mainspring.funding.decision.Approval;
 import org.mainspring.funding.decision.Finding;
 import org.mainspring.funding.eligibility.EligibilityService;
+import org.mainspring.funding.gate.GateService;
 import org.mainspring.funding.trail.TrailService;
 
 /** Carries out what two persons have agreed on; within the transaction of the second. */
@@ -27,6 +29,7 @@ class DecisionService {
     private final ApplicationStageService applications;
     private final AllocationService allocations;
     private final EligibilityService eligibility;
+    private final GateService gate;
     private final TrailService trail;
     private final FundingConfig config;
     private final Clock clock;
@@ -35,12 +38,14 @@ class DecisionService {
             ApplicationStageService applications,
             AllocationService allocations,
             EligibilityService eligibility,
+            GateService gate,
             TrailService trail,
             FundingConfig config,
             Clock clock) {
         this.applications = applications;
         this.allocations = allocations;
         this.eligibility = eligibility;
+        this.gate = gate;
         this.trail = trail;
         this.config = config;
         this.clock = clock;
@@ -65,6 +70,7 @@ class DecisionService {
             ApplicationFrame frame, ConfirmedRecommendation confirmed, Money amount, Actor actor) {
         return judge(frame)
                 .flatMap(finding -> allocate(frame, confirmed, amount)
+                        .call(() -> gate.judge(List.of(frame.organizationId())))
                         .map(allocationId -> new Approval(amount, confirmed.reasons(), finding, allocationId)))
                 .flatMap(approval -> applications.approve(frame.id(), approval))
                 .call(() -> trail.record(frame.subject(), "APPROVED", actor, Amounts.text(amount)));

@@ -10,7 +10,9 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.json.Trusted;
@@ -19,6 +21,7 @@ import org.mainspring.chassis.value.Names;
 import org.mainspring.funding.condition.Condition;
 import org.mainspring.funding.condition.EligibilityRule;
 import org.mainspring.funding.ruleset.ProgrammeRule.RuleSetInForce;
+import org.mainspring.funding.ruleset.RuleSetService.RulesAsked;
 
 /** Programmes with the rules that are in force on a day. */
 @ApplicationScoped
@@ -37,6 +40,13 @@ class ProgrammeRuleRepository {
     /** One that is over is offered to nobody; one that has not begun yet may be worth preparing for. */
     private static final String GOING_ON =
             RULES + "where p.period_end is null or p.period_end >= $1 order by p.name_sort, p.id limit $2";
+
+    private static final String ON_DAYS = """
+            select asked.day, p.id, p.name_zh, p.name_en, p.sponsor_id, p.eligibility_scheme, p.eligibility_levels, s.number,
+              s.in_force_from, s.condition::text as condition
+            from unnest($1::uuid[], $2::date[]) as asked (programme, day) join programme p on p.id = asked.programme
+            left join lateral (select v.* from rule_set v where v.programme_id = p.id and v.in_force_from <= asked.day
+              order by v.in_force_from desc limit 1) s on true""";
 
     private final Pool pool;
     private final ObjectMapper json;
@@ -58,6 +68,15 @@ class ProgrammeRuleRepository {
                         rows.spliterator(), false)
                 .map(this::rule)
                 .toList());
+    }
+
+    Uni<Map<RulesAsked, ProgrammeRule>> inForce(List<RulesAsked> asked) {
+        UUID[] programmes = asked.stream().map(RulesAsked::programmeId).toArray(UUID[]::new);
+        LocalDate[] days = asked.stream().map(RulesAsked::on).toArray(LocalDate[]::new);
+        return pool.preparedQuery(ON_DAYS).execute(Tuple.of(programmes, days)).map(rows -> StreamSupport.stream(
+                        rows.spliterator(), false)
+                .collect(Collectors.toMap(
+                        row -> new RulesAsked(row.getUUID("id"), row.getLocalDate("day")), this::rule)));
     }
 
     private static Row requireOne(RowSet<Row> rows, UUID programmeId) {

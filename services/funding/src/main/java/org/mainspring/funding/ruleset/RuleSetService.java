@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.mainspring.chassis.outbox.Outbox;
 import org.mainspring.chassis.problem.ProblemType;
@@ -93,5 +94,13 @@ public class RuleSetService {
     /** Programmes that are not over, with their rules on a day; so many at most. */
     public Uni<List<ProgrammeRule>> goingOn(LocalDate on, int most) {
         return rules.goingOn(on, most);
+    }
+
+    /** Whose rules, and of which day. */
+    public record RulesAsked(UUID programmeId, LocalDate on) {}
+
+    /** Programmes with their rules on days that differ. */
+    public Uni<Map<RulesAsked, ProgrammeRule>> inForce(List<RulesAsked> asked) {
+        return rules.inForce(asked);
     }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.mainspring.funding.clause.Thresholds.Dated;
 import org.mainspring.funding.knowledge.FactEvidence;
@@ -73,7 +74,7 @@ class ClauseTest {
 
     @Test
     void ofAFactWithSeveralWordsOneIsEnough() {
-        var member = new Membership(Place.ROOT, "CATEGORY", Set.of("A/1", "A/2"));
+        var member = new Membership(Place.ROOT, "CATEGORY", new TreeSet<>(Set.of("A/1", "A/2")));
         assertThat(truth(member, ENTERPRISE.word("CATEGORY", "B/1", "A/2"))).isEqualTo(Truth.TRUE);
         assertThat(truth(member, ENTERPRISE.word("CATEGORY", "B/1"))).isEqualTo(Truth.FALSE);
         assertThat(truth(member, ENTERPRISE)).isEqualTo(Truth.UNKNOWN);

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.mainspring.funding.Funding.PROGRAMMES;
+import static org.mainspring.funding.Funding.announce;
 import static org.mainspring.funding.Funding.announceForCentres;
 import static org.mainspring.funding.Funding.officer;
 
@@ -33,7 +34,9 @@ class DryRunResourceTest {
                 {"organizationId": "%s", "version": 1, "names": {"en": "Gone"}, "kind": "COMPANY", "status": "DISSOLVED",
                  "district": "Dry Run"}""".formatted(dissolved));
         Enterprises.tell(neighbours, "Later", "");
-        String programme = announceForCentres();
+        String programme = announce("""
+                        {"kind": "GRANT", "names": {"en": "For nobody"}, "currency": "CNY",
+                         "eligibilityRule": {"scheme": "DRY_RUN", "levels": ["NATIONAL"]}}""").extract().path("id");
         dryRun(officer(), programme)
                 .statusCode(200)
                 .body("judged", greaterThan(1))

@@ -16,6 +16,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mainspring.testkit.TestTokens;
 
@@ -28,8 +29,14 @@ class RuleSetResourceTest {
                "thresholds": [{"from": "2021-01-01", "value": "0.03"}, {"from": "2023-01-01", "value": "0.05"}]},
               {"not": {"fact": "OWNERSHIP", "in": ["FOREIGN"]}}]}""";
 
-    private final String programme = announceForCentres();
-    private final String rules = PROGRAMMES + "/" + programme + "/rule-sets";
+    private String programme;
+    private String rules;
+
+    @BeforeEach
+    void aProgramme() {
+        programme = announceForCentres();
+        rules = PROGRAMMES + "/" + programme + "/rule-sets";
+    }
 
     @Test
     void aVersionComesBackAsItWasWrittenAndIsTold() {

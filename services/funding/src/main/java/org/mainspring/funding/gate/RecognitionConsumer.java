@@ -1,4 +1,4 @@
-package org.mainspring.funding.recognition;
+package org.mainspring.funding.gate;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -6,21 +6,22 @@ import java.util.List;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.mainspring.chassis.inbox.Inbox;
+import org.mainspring.funding.recognition.HeldRecognition;
 
 /** Hears from the registry how recognitions stand. */
 @ApplicationScoped
 class RecognitionConsumer {
 
     private final Inbox inbox;
-    private final HeldRecognitionRepository recognitions;
+    private final GateService gate;
 
-    RecognitionConsumer(Inbox inbox, HeldRecognitionRepository recognitions) {
+    RecognitionConsumer(Inbox inbox, GateService gate) {
         this.inbox = inbox;
-        this.recognitions = recognitions;
+        this.gate = gate;
     }
 
     @Incoming("recognition-state")
     Uni<Void> receive(Message<List<byte[]>> batch) {
-        return inbox.together(batch, HeldRecognition.class, recognitions::keep);
+        return inbox.together(batch, HeldRecognition.class, gate::hear);
     }
 }
