@@ -97,7 +97,7 @@ create table settlement (
   currency     text not null,
   redemptions  int not null check (redemptions between 1 and 100000),
   amount       bigint not null check (amount > 0),
-  positions    jsonb not null check (jsonb_typeof(positions) = 'array'),
+  positions    jsonb not null check (jsonb_typeof(positions) = 'object'),
   status       text not null check (status in ('PROPOSED', 'CONFIRMED', 'DISCARDED')),
   proposed_by  text not null,
   confirmed_by text,

@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.funding.ledger.MinorUnits;
 import org.mainspring.funding.ledger.Signatures;
-import org.mainspring.funding.netting.NetPosition;
 import org.mainspring.funding.netting.Statement;
 import org.mainspring.funding.programme.ProgrammeTerms;
 
@@ -42,7 +40,7 @@ class Settlement {
     private long amount;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<NetPosition> positions;
+    private NetPositions positions;
 
     @Enumerated(EnumType.STRING)
     private SettlementStatus status = SettlementStatus.PROPOSED;
@@ -81,7 +79,7 @@ class Settlement {
         settlement.currency = programme.currency();
         settlement.redemptions = Math.toIntExact(statement.redemptions());
         settlement.amount = statement.amount();
-        settlement.positions = statement.positions();
+        settlement.positions = new NetPositions(statement.positions());
         settlement.proposedBy = by;
         settlement.createdAt = now;
         settlement.updatedAt = now;
@@ -101,7 +99,7 @@ class Settlement {
         settledOn = on;
         updatedAt = now;
         return new SettlementConfirmed(
-                id, programmeId, until, redemptions, MinorUnits.money(amount, currency), shownPositions());
+                id, programmeId, until, redemptions, MinorUnits.money(amount, currency), positions.shown(currency));
     }
 
     void discard(Instant now) {
@@ -116,12 +114,6 @@ class Settlement {
         }
     }
 
-    private List<SettlementPosition> shownPositions() {
-        return positions.stream()
-                .map(position -> SettlementPosition.of(position, currency))
-                .toList();
-    }
-
     Signatures signatures() {
         return new Signatures(proposedBy, confirmedBy);
     }
@@ -134,7 +126,7 @@ class Settlement {
                 until,
                 redemptions,
                 MinorUnits.money(amount, currency),
-                shownPositions(),
+                positions.shown(currency),
                 status,
                 settledOn,
                 proposedBy,

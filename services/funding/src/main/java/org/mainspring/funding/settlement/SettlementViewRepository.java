@@ -1,7 +1,6 @@
 package org.mainspring.funding.settlement;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -17,7 +16,6 @@ import org.mainspring.chassis.page.Selection;
 import org.mainspring.chassis.read.PointReads;
 import org.mainspring.funding.actor.Actor;
 import org.mainspring.funding.ledger.MinorUnits;
-import org.mainspring.funding.netting.NetPosition;
 
 /** Settlements in the database, for reading. */
 @ApplicationScoped
@@ -31,7 +29,6 @@ class SettlementViewRepository {
             "select " + COLUMNS + " from " + FROM + " where s.id = $1 and ($2 or g.sponsor_id = any($3))";
     private static final Listing LISTING =
             Listing.of(COLUMNS, FROM, "s.id", "uuid").sortable("createdAt", "s.created_at", "timestamptz");
-    private static final TypeReference<List<NetPosition>> POSITIONS = new TypeReference<>() {};
 
     private final Pool pool;
     private final PointReads reads;
@@ -68,7 +65,7 @@ class SettlementViewRepository {
                 row.getLocalDate("until"),
                 row.getInteger("redemptions"),
                 MinorUnits.money(row.getLong("amount"), currency),
-                positions(row.getString("positions"), currency),
+                positions(row.getString("positions")).shown(currency),
                 SettlementStatus.valueOf(row.getString("status")),
                 row.getLocalDate("settled_on"),
                 row.getString("proposed_by"),
@@ -77,11 +74,9 @@ class SettlementViewRepository {
                 row.getOffsetDateTime("updated_at").toInstant());
     }
 
-    private List<SettlementPosition> positions(String text, String currency) {
+    private NetPositions positions(String text) {
         try {
-            return json.readValue(text, POSITIONS).stream()
-                    .map(position -> SettlementPosition.of(position, currency))
-                    .toList();
+            return json.readValue(text, NetPositions.class);
         } catch (JsonProcessingException unreadable) {
             throw new IllegalStateException("Positions cannot be read: " + unreadable.getOriginalMessage());
         }

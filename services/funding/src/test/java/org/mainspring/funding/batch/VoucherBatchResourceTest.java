@@ -1,5 +1,6 @@
 package org.mainspring.funding.batch;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -26,6 +27,7 @@ import static org.mainspring.funding.Vouchers.requireSoundLedger;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -37,6 +39,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mainspring.funding.Banking;
 import org.mainspring.funding.Vouchers;
+import org.mainspring.testkit.TestTokens;
 
 @QuarkusTest
 class VoucherBatchResourceTest {
@@ -115,8 +118,9 @@ class VoucherBatchResourceTest {
                 .body("items[0]", not(hasKey("code")));
         enterprise(other).get(VOUCHERS).then().body("items.number", contains(2));
         read(batch).body("vouchers.held", equalTo(2)).body("vouchers.free", equalTo(1));
-        officer("assigner")
+        given().header("Authorization", TestTokens.bearer("programme-officer"))
                 .header("If-Match", "\"0.zh\"")
+                .contentType(ContentType.JSON)
                 .body("{\"organizationIds\": [\"" + other + "\"]}")
                 .post(BATCHES + "/" + batch + "/assign")
                 .then()
