@@ -11,6 +11,8 @@ import static org.mainspring.funding.Banking.officer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -47,7 +49,8 @@ public final class Vouchers {
         return officer("proposer")
                 .body("""
                         {"programmeId": "%s", "region": "Shanghai", "value": {"amount": "%s", "currency": "CNY"},
-                         "count": %d, "validUntil": "2999-12-31"%s}""".formatted(programme, value, count, more))
+                         "count": %d, "validUntil": "%s"%s}""".formatted(
+                        programme, value, count, LocalDate.now(ZoneOffset.UTC).plusYears(1), more))
                 .post(BATCHES)
                 .then();
     }
@@ -58,10 +61,8 @@ public final class Vouchers {
 
     /** Vouchers that are money. */
     public static String issued(UUID programme, String value, int count, String more) {
-        String batch = propose(programme, value, count, more)
-                .statusCode(201)
-                .extract()
-                .path("id");
+        String batch =
+                propose(programme, value, count, more).statusCode(201).extract().path("id");
         issue(batch).statusCode(200);
         return batch;
     }
@@ -105,9 +106,9 @@ public final class Vouchers {
     /** A laboratory that may redeem. */
     public static UUID accredited(UUID programme, String region) {
         UUID organization = UUID.randomUUID();
-        officer("accreditor").body("""
-                        {"programmeId": "%s", "organizationId": "%s", "region": "%s"}""".formatted(
-                                programme, organization, region))
+        officer("accreditor")
+                .body("""
+                        {"programmeId": "%s", "organizationId": "%s", "region": "%s"}""".formatted(programme, organization, region))
                 .post(PROVIDERS)
                 .then()
                 .statusCode(201);
@@ -123,7 +124,8 @@ public final class Vouchers {
     }
 
     public static String redemption(String code, @Nullable String amount, String invoiced, String number) {
-        String wanted = amount == null ? "" : "\"amount\": {\"amount\": \"%s\", \"currency\": \"CNY\"},".formatted(amount);
+        String wanted =
+                amount == null ? "" : "\"amount\": {\"amount\": \"%s\", \"currency\": \"CNY\"},".formatted(amount);
         return """
                 {"code": "%s", %s "invoice": {"number": "%s", "amount": {"amount": "%s", "currency": "CNY"},
                  "issuedOn": "2022-07-20"}}""".formatted(code, wanted, number, invoiced);

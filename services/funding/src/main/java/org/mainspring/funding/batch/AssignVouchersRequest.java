@@ -12,7 +12,9 @@ import org.mainspring.chassis.problem.Refusal;
 @Schema(example = """
                 {"organizationIds": ["0197f0a0-0000-7000-8000-000000000001", "0197f0a0-0000-7000-8000-000000000002"]}""")
 public record AssignVouchersRequest(
-        @Schema(description = "Organizations of the registry, each once; in their order each gets the next free voucher.")
+        @Schema(
+                description =
+                        "Organizations of the registry, each once; in their order each gets the next free voucher.")
         @NotNull @Size(min = 1, max = 1000) List<@NotNull UUID> organizationIds) {
 
     /** @throws Refusal where one is named twice, which is more likely a slip than a wish */
@@ -21,7 +23,9 @@ public record AssignVouchersRequest(
         for (int i = 0; i < organizationIds.size(); i++) {
             if (!seen.add(organizationIds.get(i))) {
                 throw Refusal.unprocessable(
-                        "/organizationIds/" + i, "DUPLICATE", "Each is named once; for a second voucher, assign again.");
+                        "/organizationIds/" + i,
+                        "DUPLICATE",
+                        "Each is named once; for a second voucher, assign again.");
             }
         }
     }

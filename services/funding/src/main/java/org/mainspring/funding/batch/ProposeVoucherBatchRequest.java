@@ -25,8 +25,7 @@ public record ProposeVoucherBatchRequest(
         @Schema(description = "Whose commitment pays. Absent for the part of the programme that nobody was named for.")
         @Nullable UUID providerId,
 
-        @Schema(description = "Where they are issued.", example = "Shanghai")
-        @NotNull @Pattern(regexp = Region.FORM) String region,
+        @Schema(description = "Where they are issued.", example = "Shanghai") @NotNull @Pattern(regexp = Region.FORM) String region,
 
         @Schema(description = "Of each, in the programme's currency and above zero.") @NotNull @Valid Money value,
 
@@ -34,7 +33,10 @@ public record ProposeVoucherBatchRequest(
 
         @Schema(description = "Whether one may be redeemed in parts; false where absent.") @Nullable Boolean partial,
 
-        @Schema(description = "The last day on which they are redeemed, in the programme's time zone.") @NotNull LocalDate validUntil,
+        @Schema(
+                description =
+                        "The last day on which they are redeemed, in the programme's time zone: today or later, and within 50 years.")
+        @NotNull LocalDate validUntil,
 
         @Size(min = 1, max = 500) @Pattern(regexp = Legible.TEXT, message = Legible.MESSAGE) @Nullable String note) {
 

@@ -24,7 +24,8 @@ public record VoucherBatchResponse(
 
         int count,
 
-        @Schema(description = "Whether one may be redeemed in parts.") boolean partial,
+        @Schema(description = "Whether one may be redeemed in parts.")
+        boolean partial,
 
         @Schema(description = "The last day on which they are redeemed, in the programme's time zone.")
         LocalDate validUntil,

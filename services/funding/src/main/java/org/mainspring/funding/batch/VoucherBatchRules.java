@@ -14,6 +14,8 @@ final class VoucherBatchRules {
     /** In the smallest coin: what an amount on the wire can say. */
     private static final long MOST = 999_999_999_999_999_999L;
 
+    private static final int MOST_YEARS = 50;
+
     private VoucherBatchRules() {}
 
     /** @throws Refusal that points to what cannot be */
@@ -31,8 +33,16 @@ final class VoucherBatchRules {
         if (MinorUnits.of("/value", request.value(), programme.currency()) > MOST / request.count()) {
             throw Refusal.unprocessable("/count", "TOO_MUCH", "No account can hold what they come to.");
         }
-        if (request.validUntil().isBefore(LocalDate.ofInstant(now, programme.timeZone()))) {
+        checkDay(request.validUntil(), LocalDate.ofInstant(now, programme.timeZone()));
+    }
+
+    private static void checkDay(LocalDate validUntil, LocalDate today) {
+        if (validUntil.isBefore(today)) {
             throw Refusal.unprocessable("/validUntil", "IN_THE_PAST", "That day is over.");
+        }
+        if (validUntil.isAfter(today.plusYears(MOST_YEARS))) {
+            throw Refusal.unprocessable(
+                    "/validUntil", "TOO_FAR", "No voucher is valid for more than " + MOST_YEARS + " years.");
         }
     }
 }

@@ -3,6 +3,7 @@ package org.mainspring.funding.batch;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -53,13 +54,15 @@ class VoucherBatchViewRepository {
     Uni<VoucherBatchResponse> read(UUID id, Actor actor) {
         return pool.preparedQuery(BY_ID)
                 .execute(Tuple.of(id, actor.administersAll(), actor.asSponsor(), actor.asProvider()))
-                .map(rows -> {
-                    if (rows.size() == 0) {
-                        throw Refusal.notFound("voucher batch", id);
-                    }
-                    Row row = rows.iterator().next();
-                    return response(row, row.getLong("changes"), counts(row));
-                });
+                .map(rows -> requireRow(rows, id))
+                .map(row -> response(row, row.getLong("changes"), counts(row)));
+    }
+
+    private static Row requireRow(RowSet<Row> rows, UUID id) {
+        if (rows.size() == 0) {
+            throw Refusal.notFound("voucher batch", id);
+        }
+        return rows.iterator().next();
     }
 
     Uni<Page<VoucherBatchResponse>> list(VoucherBatchQuery query, Actor actor) {

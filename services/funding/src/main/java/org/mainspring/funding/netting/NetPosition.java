@@ -14,7 +14,6 @@ public record NetPosition(String region, long redeemed, long issued) {
     }
 
     NetPosition plus(NetPosition other) {
-        return new NetPosition(
-                region, Math.addExact(redeemed, other.redeemed), Math.addExact(issued, other.issued));
+        return new NetPosition(region, Math.addExact(redeemed, other.redeemed), Math.addExact(issued, other.issued));
     }
 }

@@ -40,11 +40,7 @@ public record Statement(List<StatementLine> lines, List<Payment> payments, List<
         Collection<StatementLine> merged = merge(
                 claims.stream()
                         .map(one -> new StatementLine(
-                                one.issuedIn(),
-                                one.redeemedIn(),
-                                one.providerId(),
-                                one.redemptions(),
-                                one.amount())),
+                                one.issuedIn(), one.redeemedIn(), one.providerId(), one.redemptions(), one.amount())),
                 one -> new StatementLine(one.issuedIn(), one.redeemedIn(), one.providerId(), 0, 0),
                 (one, other) -> new StatementLine(
                         one.issuedIn(),
@@ -58,8 +54,8 @@ public record Statement(List<StatementLine> lines, List<Payment> payments, List<
     private static List<Payment> payments(List<Claim> claims) {
         Collection<Payment> merged = merge(
                 claims.stream()
-                        .map(one -> new Payment(
-                                one.organizationId(), one.redeemedIn(), one.redemptions(), one.amount())),
+                        .map(one ->
+                                new Payment(one.organizationId(), one.redeemedIn(), one.redemptions(), one.amount())),
                 one -> new Payment(one.organizationId(), one.region(), 0, 0),
                 (one, other) -> new Payment(
                         one.organizationId(),
@@ -72,8 +68,7 @@ public record Statement(List<StatementLine> lines, List<Payment> payments, List<
     private static List<NetPosition> positions(List<StatementLine> lines) {
         Map<String, NetPosition> positions = new TreeMap<>();
         for (StatementLine line : lines) {
-            positions.merge(
-                    line.redeemedIn(), new NetPosition(line.redeemedIn(), line.amount(), 0), NetPosition::plus);
+            positions.merge(line.redeemedIn(), new NetPosition(line.redeemedIn(), line.amount(), 0), NetPosition::plus);
             positions.merge(line.issuedIn(), new NetPosition(line.issuedIn(), 0, line.amount()), NetPosition::plus);
         }
         return List.copyOf(positions.values());

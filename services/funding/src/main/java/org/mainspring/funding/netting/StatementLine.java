@@ -10,8 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param amount in the smallest coin
  */
 public record StatementLine(
-        String issuedIn,
-        String redeemedIn,
-        @Nullable UUID providerId,
-        long redemptions,
-        long amount) {}
+        String issuedIn, String redeemedIn, @Nullable UUID providerId, long redemptions, long amount) {}

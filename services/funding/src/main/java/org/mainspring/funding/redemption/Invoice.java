@@ -11,7 +11,8 @@ import org.mainspring.chassis.value.Money;
 /** What a service provider has asked the holder of a voucher to pay. */
 public record Invoice(
         @Schema(
-                description = "The service provider's own; each number is used for one redemption, in whatever case it is written.",
+                description =
+                        "The service provider's own; each number is used for one redemption, in whatever case it is written.",
                 example = "FP-2022-000123")
         @NotNull @Pattern(regexp = "^[0-9A-Za-z][0-9A-Za-z/._-]{0,49}$") String number,
 

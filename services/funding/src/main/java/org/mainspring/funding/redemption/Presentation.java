@@ -15,7 +15,11 @@ import org.mainspring.funding.voucher.VoucherFrame;
  * @param on today, in the programme's time zone
  */
 record Presentation(
-        VoucherFrame voucher, Accreditation provider, @Nullable Money wanted, Invoice invoice, LocalDate on) {
+        VoucherFrame voucher,
+        Accreditation provider,
+        @Nullable Money wanted,
+        Invoice invoice,
+        LocalDate on) {
 
     Presentation {
         if (invoice.issuedOn().isAfter(on)) {

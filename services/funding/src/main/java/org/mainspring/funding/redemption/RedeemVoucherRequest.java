@@ -17,8 +17,9 @@ public record RedeemVoucherRequest(
         @NotNull @Pattern(regexp = VoucherCode.FORM) String code,
 
         @Schema(
-                description = "Only of a voucher that may be redeemed in parts: no more than is left on it and than was invoiced."
-                        + " Absent for as much as can be.")
+                description =
+                        "Only of a voucher that may be redeemed in parts: no more than is left on it and than was invoiced."
+                                + " Absent for as much as can be.")
         @Valid @Nullable Money amount,
 
         @NotNull @Valid Invoice invoice) {}

@@ -122,8 +122,7 @@ class Redemption {
     }
 
     RedemptionResponse shown() {
-        var invoice =
-                new Invoice(invoiceNumber, MinorUnits.money(invoiceAmount, currency), invoiceDate, invoiceSha256);
+        var invoice = new Invoice(invoiceNumber, MinorUnits.money(invoiceAmount, currency), invoiceDate, invoiceSha256);
         return new RedemptionResponse(
                 id,
                 version,

@@ -80,8 +80,9 @@ class RedemptionRepository implements PanacheRepositoryBase<Redemption, UUID> {
 
     Uni<Void> release(UUID settlementId) {
         return Panache.getSession()
-                .flatMap(session ->
-                        session.createNativeQuery(RELEASE).setParameter(1, settlementId).executeUpdate())
+                .flatMap(session -> session.createNativeQuery(RELEASE)
+                        .setParameter(1, settlementId)
+                        .executeUpdate())
                 .replaceWithVoid();
     }
 }

@@ -17,23 +17,29 @@ public record RedemptionResponse(
         UUID voucherId,
         UUID programmeId,
 
-        @Schema(description = "The enterprise that held the voucher.") UUID holderId,
+        @Schema(description = "The enterprise that held the voucher.")
+        UUID holderId,
 
         @Schema(description = "The service provider.") UUID organizationId,
 
-        @Schema(description = "The region that issued the voucher.") String issuedIn,
+        @Schema(description = "The region that issued the voucher.")
+        String issuedIn,
 
-        @Schema(description = "The region in which the service provider works.") String redeemedIn,
+        @Schema(description = "The region in which the service provider works.")
+        String redeemedIn,
 
-        @Schema(description = "What the service provider gets.") Money amount,
+        @Schema(description = "What the service provider gets.")
+        Money amount,
 
-        @Schema(description = "What was left on a voucher that is redeemed once, and went back to the programme.") Money lapsed,
+        @Schema(description = "What was left on a voucher that is redeemed once, and went back to the programme.")
+        Money lapsed,
 
         Invoice invoice,
 
         @Schema(description = "Subject of who redeemed it.") String redeemedBy,
 
-        @Schema(description = "In the programme's time zone.") LocalDate redeemedOn,
+        @Schema(description = "In the programme's time zone.")
+        LocalDate redeemedOn,
 
         @Schema(description = "The settlement that it is a part of.") @Nullable UUID settlementId,
 

@@ -67,12 +67,11 @@ public class RedemptionService {
 
     private Uni<Presentation> present(VoucherFrame voucher, RedeemVoucherRequest request, Actor actor) {
         UUID programmeId = voucher.pot().programmeId();
-        return requireProvider(programmeId, actor)
-                .flatMap(provider -> programmes
-                        .requireForActing(programmeId)
-                        .invoke(ProgrammeTerms::requireActive)
-                        .map(programme -> new Presentation(
-                                voucher, provider, request.amount(), request.invoice(), today(programme))));
+        return requireProvider(programmeId, actor).flatMap(provider -> programmes
+                .requireForActing(programmeId)
+                .invoke(ProgrammeTerms::requireActive)
+                .map(programme ->
+                        new Presentation(voucher, provider, request.amount(), request.invoice(), today(programme))));
     }
 
     /** Who is not accredited where the voucher comes from learns no more than who has guessed a code. */
@@ -105,7 +104,8 @@ public class RedemptionService {
                 redemption.postings(),
                 Signatures.of(actor.name()),
                 presented.on());
-        return journal.openAndPost(movement, Holder.programme(presented.voucher().currency()))
+        return journal.openAndPost(
+                        movement, Holder.programme(presented.voucher().currency()))
                 .chain(() -> outbox.tell(redemption.redeemed(presented.voucher().batchId())));
     }
 

@@ -44,12 +44,14 @@ class ServiceProviderRepository implements PanacheRepositoryBase<ServiceProvider
 
     Uni<Void> refuseTaken(UUID programmeId, UUID organizationId) {
         return count("programmeId = ?1 and organizationId = ?2", programmeId, organizationId)
-                .invoke(count -> {
-                    if (count > 0) {
-                        throw Refusal.alreadyExists("/organizationId", "It is accredited in this programme already.");
-                    }
-                })
+                .invoke(ServiceProviderRepository::refuseTaken)
                 .replaceWithVoid();
+    }
+
+    private static void refuseTaken(long times) {
+        if (times > 0) {
+            throw Refusal.alreadyExists("/organizationId", "It is accredited in this programme already.");
+        }
     }
 
     Uni<ServiceProviderResponse> read(UUID id) {

@@ -66,7 +66,8 @@ class Settlement {
     static Settlement propose(
             UUID id, ProgrammeTerms programme, LocalDate until, Statement statement, String by, Instant now) {
         if (statement.lines().isEmpty()) {
-            throw Refusal.conflict("NOTHING_TO_SETTLE", "Up to that day nothing was redeemed that is in no settlement.");
+            throw Refusal.conflict(
+                    "NOTHING_TO_SETTLE", "Up to that day nothing was redeemed that is in no settlement.");
         }
         if (statement.redemptions() > MOST) {
             throw Refusal.conflict(

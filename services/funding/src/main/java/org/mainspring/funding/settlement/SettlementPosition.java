@@ -10,11 +10,14 @@ import org.mainspring.funding.netting.NetPosition;
 public record SettlementPosition(
         String region,
 
-        @Schema(description = "What was redeemed there, of whichever region's vouchers.") Money redeemed,
+        @Schema(description = "What was redeemed there, of whichever region's vouchers.")
+        Money redeemed,
 
-        @Schema(description = "What its own vouchers have paid, wherever they were redeemed.") Money issued,
+        @Schema(description = "What its own vouchers have paid, wherever they were redeemed.")
+        Money issued,
 
-        @Schema(description = "Above zero what the others owe it, below zero what it owes them.") Money net) {
+        @Schema(description = "Above zero what the others owe it, below zero what it owes them.")
+        Money net) {
 
     static SettlementPosition of(NetPosition position, String currency) {
         return new SettlementPosition(

@@ -58,7 +58,8 @@ class SettlementRepository implements PanacheRepositoryBase<Settlement, UUID> {
 
     private static void refuseUndecided(long undecided) {
         if (undecided > 0) {
-            throw Refusal.conflict("SETTLEMENT_UNDECIDED", "Another one of this programme is proposed: decide on it first.");
+            throw Refusal.conflict(
+                    "SETTLEMENT_UNDECIDED", "Another one of this programme is proposed: decide on it first.");
         }
     }
 

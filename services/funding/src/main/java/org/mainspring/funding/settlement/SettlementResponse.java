@@ -16,13 +16,16 @@ public record SettlementResponse(
         @JsonIgnore @Schema(hidden = true) long version,
         UUID programmeId,
 
-        @Schema(description = "All that was redeemed up to this day and was in no settlement.") LocalDate until,
+        @Schema(description = "All that was redeemed up to this day and was in no settlement.")
+        LocalDate until,
 
         @Schema(description = "How many.") int redemptions,
 
-        @Schema(description = "Of all of them: the sum of its lines, and of its payments.") Money amount,
+        @Schema(description = "Of all of them: the sum of its lines, and of its payments.")
+        Money amount,
 
-        @Schema(description = "By region; their nets add up to zero.") List<SettlementPosition> positions,
+        @Schema(description = "By region; their nets add up to zero.")
+        List<SettlementPosition> positions,
 
         SettlementStatus status,
 

@@ -47,9 +47,8 @@ class SettlementViewRepository {
     }
 
     Uni<Page<SettlementResponse>> list(SettlementQuery query, Actor actor) {
-        Selection selection = LISTING.filter()
-                .where("s.programme_id = ?", query.programmeId)
-                .where("s.status = ?", query.status);
+        Selection selection =
+                LISTING.filter().where("s.programme_id = ?", query.programmeId).where("s.status = ?", query.status);
         if (!actor.administersAll()) {
             selection.whereAll("g.sponsor_id = any(?)", List.of((Object) actor.asSponsor()));
         }

@@ -13,7 +13,8 @@ import org.mainspring.chassis.value.Money;
  */
 final class StatementCsv {
 
-    private static final String HEADER = "part,region,issuedIn,redeemedIn,providerId,organizationId,redemptions,amount,currency";
+    private static final String HEADER =
+            "part,region,issuedIn,redeemedIn,providerId,organizationId,redemptions,amount,currency";
 
     private StatementCsv() {}
 

@@ -49,7 +49,8 @@ public class StatementResource {
     @Operation(
             operationId = "listSettlementLines",
             summary = "List the lines of a settlement",
-            description = "Sorted by number: by the issuing and then by the redeeming region. They add up to its amount.")
+            description =
+                    "Sorted by number: by the issuing and then by the redeeming region. They add up to its amount.")
     public Uni<Page<SettlementLineResponse>> lines(@RestPath UUID id, @BeanParam @Valid PageQuery query) {
         return settlements.read(id, Actor.of(caller)).flatMap(found -> statements.lines(id, query));
     }
@@ -75,12 +76,9 @@ public class StatementResource {
     @SecurityRequirement(name = "token")
     @Operation(operationId = "exportSettlementStatement", summary = "Export the statement of a settlement as CSV")
     public Uni<RestResponse<String>> export(@RestPath UUID id) {
-        return settlements
-                .read(id, Actor.of(caller))
-                .flatMap(this::csv)
-                .map(csv -> RestResponse.ResponseBuilder.ok(csv)
-                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"settlement-" + id + ".csv\"")
-                        .build());
+        return settlements.read(id, Actor.of(caller)).flatMap(this::csv).map(csv -> RestResponse.ResponseBuilder.ok(csv)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"settlement-" + id + ".csv\"")
+                .build());
     }
 
     private Uni<String> csv(SettlementResponse settlement) {

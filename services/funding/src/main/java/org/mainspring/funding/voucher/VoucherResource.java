@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -57,9 +58,10 @@ public class VoucherResource {
         return repository.list(query, Actor.of(caller));
     }
 
-    /** One voucher; with its code where the caller's organization holds it. */
+    /** One voucher; with its code where the caller's organization holds it, so nobody keeps the answer on the way. */
     @GET
     @Path("/{id}")
+    @Cache(noStore = true)
     @RolesAllowed({Role.PROGRAMME_OFFICER, Role.ENTERPRISE})
     @SecurityRequirement(name = "token")
     @Operation(operationId = "getVoucher", summary = "Get a voucher, with its code for its holder")

@@ -29,16 +29,16 @@ public record VoucherResponse(
 
         Money redeemed,
 
-        @Schema(description = "What went back to the programme.") Money lapsed,
+        @Schema(description = "What went back to the programme.")
+        Money lapsed,
 
-        @Schema(description = "Whether it may be redeemed in parts.") boolean partial,
+        @Schema(description = "Whether it may be redeemed in parts.")
+        boolean partial,
 
         @Schema(description = "The last day on which it is redeemed, in the programme's time zone.")
         LocalDate validUntil,
 
-        @Schema(
-                description = "What it is redeemed by. Shown to its holder alone, and in no list.")
-        @Nullable String code,
+        @Schema(description = "What it is redeemed by. Shown to its holder alone, and in no list.") @Nullable String code,
 
         @Schema(description = "The enterprise that has it.") @Nullable UUID holderId,
 

@@ -97,7 +97,8 @@ public class VoucherService {
 
     /** Says no more to whoever guesses than that the guess was wrong. */
     public static Refusal unknownCode() {
-        return Refusal.unprocessable("/code", "CODE_UNKNOWN", "There is no voucher with this code that you could redeem.");
+        return Refusal.unprocessable(
+                "/code", "CODE_UNKNOWN", "There is no voucher with this code that you could redeem.");
     }
 
     /**

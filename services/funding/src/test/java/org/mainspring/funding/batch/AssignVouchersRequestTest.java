@@ -16,8 +16,8 @@ class AssignVouchersRequestTest {
         UUID other = UUID.randomUUID();
         new AssignVouchersRequest(List.of(one, other)).requireDistinct();
         assertThatThrownBy(() -> new AssignVouchersRequest(List.of(one, other, one)).requireDistinct())
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
-                                refusal.errors().get(0).pointer())
-                        .isEqualTo("/organizationIds/2"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.errors().get(0).pointer()).isEqualTo("/organizationIds/2"));
     }
 }

@@ -3,6 +3,7 @@ package org.mainspring.funding.batch;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasKey;
@@ -134,10 +135,18 @@ class VoucherBatchResourceTest {
         assign(batch, List.of(holder)).statusCode(200);
         String voucher = VOUCHERS + "/" + heldBy(holder, batch).get(0);
 
-        enterprise(holder).get(voucher).then().statusCode(200).body("code", matchesPattern("(\\w{5}-){4}\\w{5}"));
+        enterprise(holder)
+                .get(voucher)
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", containsString("no-store"))
+                .body("code", matchesPattern("(\\w{5}-){4}\\w{5}"));
         officer("reader").get(voucher).then().statusCode(200).body("$", not(hasKey("code")));
         enterprise(UUID.randomUUID()).get(voucher).then().statusCode(404);
-        as("programme-officer", "stranger", UUID.randomUUID()).get(voucher).then().statusCode(404);
+        as("programme-officer", "stranger", UUID.randomUUID())
+                .get(voucher)
+                .then()
+                .statusCode(404);
         as("enterprise", "nobody", null).get(VOUCHERS).then().statusCode(200).body("items", hasSize(0));
     }
 

@@ -39,7 +39,15 @@ class VoucherBatchTest {
         VouchersIssued issued = batch.issue("issuer", NOW);
         assertThat(issued)
                 .isEqualTo(new VouchersIssued(
-                        batch.id(), PROGRAMME, BANK, "Shanghai", 200, yuan("50000.00"), yuan("10000000.00"), false, TODAY));
+                        batch.id(),
+                        PROGRAMME,
+                        BANK,
+                        "Shanghai",
+                        200,
+                        yuan("50000.00"),
+                        yuan("10000000.00"),
+                        false,
+                        TODAY));
         assertThat(issued.subject()).isEqualTo(batch.id().toString());
         assertThat(batch.postings()).extracting(Posting::amount).containsExactly(-1_000_000_000L, 1_000_000_000L);
         assertThat(batch.signatures().checker()).isEqualTo("issuer");
@@ -73,17 +81,23 @@ class VoucherBatchTest {
 
         VouchersLapsed lapsed = batch.expire(new Lapse(3, 750), NEXT_DAY);
         assertThat(lapsed)
-                .isEqualTo(new VouchersLapsed(
-                        batch.id(), PROGRAMME, "Shanghai", LapseCause.EXPIRED, 3, yuan("7.50")));
+                .isEqualTo(new VouchersLapsed(batch.id(), PROGRAMME, "Shanghai", LapseCause.EXPIRED, 3, yuan("7.50")));
         refused("NOT_POSSIBLE_IN_STATE", () -> batch.expire(new Lapse(0, 0), NEXT_DAY));
         refused("NOT_POSSIBLE_IN_STATE", () -> batch.assign(NEXT_DAY));
     }
 
     @Test
     void whatCannotBeIsRefusedWithItsPlace() {
-        refused("GIVES_NO_VOUCHERS", () -> propose(programme(ProgrammeKind.GRANT), request(BANK, yuan("1.00"), 1, TODAY)));
+        refused(
+                "GIVES_NO_VOUCHERS",
+                () -> propose(programme(ProgrammeKind.GRANT), request(BANK, yuan("1.00"), 1, TODAY)));
         refused("PROVIDER_UNNAMED", () -> propose(vouchers(), request(null, yuan("1.00"), 1, TODAY)));
         refused("IN_THE_PAST", () -> propose(vouchers(), request(BANK, yuan("1.00"), 1, TODAY.minusDays(1))));
+        refused(
+                "TOO_FAR",
+                () -> propose(
+                        vouchers(),
+                        request(BANK, yuan("1.00"), 1, TODAY.plusYears(50).plusDays(1))));
         refused("NOT_POSITIVE", () -> propose(vouchers(), request(BANK, yuan("0.00"), 1, TODAY)));
         refused("OTHER_CURRENCY", () -> propose(vouchers(), request(BANK, new Money(BigDecimal.ONE, "EUR"), 1, TODAY)));
         refused("TOO_MUCH", () -> propose(vouchers(), request(BANK, yuan("9999999999999999.99"), 2, TODAY)));
@@ -124,8 +138,7 @@ class VoucherBatchTest {
     }
 
     private static void refused(String code, ThrowingCallable step) {
-        assertThatThrownBy(step)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
-                        .isEqualTo(code));
+        assertThatThrownBy(step).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                .isEqualTo(code));
     }
 }

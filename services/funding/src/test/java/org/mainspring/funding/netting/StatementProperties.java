@@ -28,7 +28,9 @@ class StatementProperties {
     void netPositionsAddUpToZero(@ForAll("claims") List<Claim> claims) {
         List<NetPosition> positions = Statement.of(claims).positions();
         assertEquals(0, positions.stream().mapToLong(NetPosition::net).sum());
-        assertEquals(positions.size(), positions.stream().map(NetPosition::region).distinct().count());
+        assertEquals(
+                positions.size(),
+                positions.stream().map(NetPosition::region).distinct().count());
     }
 
     @Property
@@ -36,12 +38,19 @@ class StatementProperties {
         Statement statement = Statement.of(claims);
         long sum = claims.stream().mapToLong(Claim::amount).sum();
         assertEquals(sum, statement.amount());
-        assertEquals(sum, statement.payments().stream().mapToLong(Payment::amount).sum());
-        assertEquals(sum, statement.positions().stream().mapToLong(NetPosition::redeemed).sum());
-        assertEquals(sum, statement.positions().stream().mapToLong(NetPosition::issued).sum());
+        assertEquals(
+                sum, statement.payments().stream().mapToLong(Payment::amount).sum());
+        assertEquals(
+                sum,
+                statement.positions().stream().mapToLong(NetPosition::redeemed).sum());
+        assertEquals(
+                sum,
+                statement.positions().stream().mapToLong(NetPosition::issued).sum());
         long redemptions = claims.stream().mapToLong(Claim::redemptions).sum();
         assertEquals(redemptions, statement.redemptions());
-        assertEquals(redemptions, statement.payments().stream().mapToLong(Payment::redemptions).sum());
+        assertEquals(
+                redemptions,
+                statement.payments().stream().mapToLong(Payment::redemptions).sum());
     }
 
     @Property

@@ -43,8 +43,7 @@ class StatementTest {
                         new StatementLine("Shanghai", "Jiangsu", null, 1, 40),
                         new StatementLine("Shanghai", "Jiangsu", BANK, 2, 30));
         assertThat(statement.payments())
-                .containsExactly(
-                        new Payment(LABORATORY, "Jiangsu", 1, 10), new Payment(WORKSHOP, "Jiangsu", 3, 140));
+                .containsExactly(new Payment(LABORATORY, "Jiangsu", 1, 10), new Payment(WORKSHOP, "Jiangsu", 3, 140));
     }
 
     @Test

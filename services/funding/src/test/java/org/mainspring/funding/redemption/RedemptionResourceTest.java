@@ -86,7 +86,10 @@ class RedemptionResourceTest {
         redeem(laboratory, code, null, "99.00").statusCode(201).body("amount.amount", equalTo("30.00"));
         refused(redeem(laboratory, code, null, "1.00"), 409, "VOUCHER_REDEEMED");
 
-        refused(redeem(laboratory, held(holder, issued(programme, "5.00", 1, "")), "4.00", "9.00"), 422, "REDEEMED_ONCE");
+        refused(
+                redeem(laboratory, held(holder, issued(programme, "5.00", 1, "")), "4.00", "9.00"),
+                422,
+                "REDEEMED_ONCE");
         requireSoundLedger(programme);
     }
 
@@ -187,13 +190,15 @@ class RedemptionResourceTest {
 
     @Test
     void aServiceProviderIsAccreditedOnceInAProgramme() {
-        officer("accreditor").body("""
+        officer("accreditor")
+                .body("""
                         {"programmeId": "%s", "organizationId": "%s", "region": "Anhui"}""".formatted(programme, laboratory))
                 .post(PROVIDERS)
                 .then()
                 .statusCode(409)
                 .body("errors[0].pointer", equalTo("/organizationId"));
-        officer("accreditor").body("""
+        officer("accreditor")
+                .body("""
                         {"programmeId": "%s", "organizationId": "%s", "region": "=1+1"}""".formatted(programme, UUID.randomUUID()))
                 .post(PROVIDERS)
                 .then()

@@ -102,11 +102,9 @@ class RedemptionsAtOnceTest {
 
     /** Whoever came too late is told why, and nothing else goes wrong. */
     private static void requireCleanRefusals(List<HttpResponse<String>> answers, String code) {
-        assertThat(answers)
-                .filteredOn(answer -> answer.statusCode() != 201)
-                .allSatisfy(answer -> {
-                    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(409);
-                    assertThat(answer.body()).contains(code);
-                });
+        assertThat(answers).filteredOn(answer -> answer.statusCode() != 201).allSatisfy(answer -> {
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(409);
+            assertThat(answer.body()).contains(code);
+        });
     }
 }

@@ -61,8 +61,7 @@ class ServiceProviderTest {
     }
 
     private static void refused(String code, Runnable step) {
-        assertThatThrownBy(step::run)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
-                        .isEqualTo(code));
+        assertThatThrownBy(step::run).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                .isEqualTo(code));
     }
 }

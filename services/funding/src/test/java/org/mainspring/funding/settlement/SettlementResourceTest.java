@@ -92,7 +92,9 @@ class SettlementResourceTest {
                 .extract()
                 .asString();
         assertThat(csv.lines())
-                .contains("LINE,,Shanghai,Jiangsu,%s,,1,20.05,CNY".formatted(BANK), "NET_POSITION,Shanghai,,,,,,-100.15,CNY")
+                .contains(
+                        "LINE,,Shanghai,Jiangsu,%s,,1,20.05,CNY".formatted(BANK),
+                        "NET_POSITION,Shanghai,,,,,,-100.15,CNY")
                 .hasSize(8);
     }
 
@@ -132,8 +134,11 @@ class SettlementResourceTest {
         propose(today()).statusCode(409).body("errors[0].code", equalTo("SETTLEMENT_UNDECIDED"));
         decide("proposer", first, "discard").statusCode(200).body("status", equalTo("DISCARDED"));
 
-        String second =
-                propose(today()).statusCode(201).body("redemptions", equalTo(4)).extract().path("id");
+        String second = propose(today())
+                .statusCode(201)
+                .body("redemptions", equalTo(4))
+                .extract()
+                .path("id");
         decide("confirmer", first, "confirm").statusCode(409);
         decide("confirmer", second, "confirm").statusCode(200);
         officer("reader")
@@ -167,7 +172,8 @@ class SettlementResourceTest {
     }
 
     private ValidatableResponse propose(String until) {
-        return officer("proposer").body("""
+        return officer("proposer")
+                .body("""
                         {"programmeId": "%s", "until": "%s"}""".formatted(programme, until))
                 .post(SETTLEMENTS)
                 .then();

@@ -18,8 +18,8 @@ class ValidityTest {
         Validity shanghai = Validity.until(LAST, ZoneId.of("Asia/Shanghai"));
         shanghai.requireOpen(Instant.parse("2022-12-31T15:59:59.999999Z"));
         assertThatThrownBy(() -> shanghai.requireOpen(Instant.parse("2022-12-31T16:00:00Z")))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
-                        .isEqualTo("VOUCHER_EXPIRED"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("VOUCHER_EXPIRED"));
         assertThat(shanghai.firstDayAfter()).isEqualTo(LocalDate.of(2023, 1, 1));
     }
 

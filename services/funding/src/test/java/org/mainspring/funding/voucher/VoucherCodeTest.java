@@ -21,7 +21,8 @@ class VoucherCodeTest {
 
     @Test
     void howItIsWrittenDoesNotMatter() {
-        String sloppy = CODE.grouped().toLowerCase().replace("-", " ").replace('0', 'o').replace('1', 'l');
+        String sloppy =
+                CODE.grouped().toLowerCase().replace("-", " ").replace('0', 'o').replace('1', 'l');
         assertThat(VoucherCode.read("/code", sloppy)).isEqualTo(CODE);
         assertThat(VoucherCode.read("/code", CODE.symbols().replace('1', 'I'))).isEqualTo(CODE);
     }

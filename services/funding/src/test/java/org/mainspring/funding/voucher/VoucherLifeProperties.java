@@ -52,8 +52,7 @@ class VoucherLifeProperties {
 
     @Property
     void afterItsEndNothingMoves(@ForAll boolean partial, @ForAll("attempts") List<Attempt> attempts) {
-        VoucherStanding ended =
-                new VoucherStanding(VoucherStatus.EXPIRED, 100, 0, 40, 60, HOLDER, Instant.EPOCH, null);
+        VoucherStanding ended = new VoucherStanding(VoucherStatus.EXPIRED, 100, 0, 40, 60, HOLDER, Instant.EPOCH, null);
         for (Attempt attempt : attempts) {
             assertEquals(ended, tried(ended, attempt, partial));
         }
