@@ -67,7 +67,7 @@ class ProgrammeRuleRepository {
     Uni<Map<RulesAsked, ProgrammeRule>> inForce(List<RulesAsked> asked) {
         UUID[] programmes = asked.stream().map(RulesAsked::programmeId).toArray(UUID[]::new);
         LocalDate[] days = asked.stream().map(RulesAsked::on).toArray(LocalDate[]::new);
-        return reads.find(Tuple.of(programmes, days), ON_DAYS, row -> Map.entry(asked(row), rule(row)))
+        return reads.find(Tuple.tuple().addValue(programmes).addValue(days), ON_DAYS, row -> Map.entry(asked(row), rule(row)))
                 .map(found -> found.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
