@@ -34,10 +34,9 @@ class ApplicationViewRepository {
             a.decided_at, a.decision_reasons, a.approved_amount, a.decided_eligibility, a.decided_eligibility_on, a.allocation_id,
             a.appeal_until, a.created_at, a.updated_at""";
     private static final String BY_ID = "select " + COLUMNS + """
-            , p.sponsor_id from application a join programme p on p.id = a.programme_id where a.id = $1""";
+            , a.sponsor_id from application a where a.id = $1""";
     private static final String ACCESS = """
-            select a.id, a.organization_id, a.provider_id, a.submitted_at, p.sponsor_id
-            from application a join programme p on p.id = a.programme_id where a.id = $1""";
+            select a.id, a.organization_id, a.provider_id, a.submitted_at, a.sponsor_id from application a where a.id = $1""";
     private static final Listing LISTING =
             Listing.of(COLUMNS, "application a", "a.id", "uuid").sortable("createdAt", "a.created_at", "timestamptz");
 

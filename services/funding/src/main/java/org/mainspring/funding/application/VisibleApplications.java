@@ -12,8 +12,7 @@ final class VisibleApplications {
 
     private static final String OWN = "a.organization_id = ?";
     private static final String DIRECTED = "a.provider_id = ? and a.submitted_at is not null";
-    private static final String ADMINISTERED =
-            "a.programme_id = any(array(select p.id from programme p where p.sponsor_id = ?))";
+    private static final String ADMINISTERED = "a.sponsor_id = ?";
     private static final String NONE = "false";
 
     private VisibleApplications() {}

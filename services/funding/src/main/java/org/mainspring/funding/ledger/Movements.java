@@ -82,9 +82,21 @@ public final class Movements {
         return move(pot.account(AVAILABLE), pot.account(VOUCHERS, region), amount);
     }
 
-    /** A voucher of one region is redeemed in another, or in the same. */
-    public static List<Posting> redeemVoucher(Pot pot, String issuedIn, String redeemedIn, long amount) {
-        return move(pot.account(VOUCHERS, issuedIn), pot.account(PAYABLE, redeemedIn), amount);
+    /**
+     * A voucher of one region is redeemed in another, or in the same. One movement and not two, so that its accounts are locked
+     * at once.
+     *
+     * @param lapsed what is left on a voucher that is redeemed once and goes back; nothing where it is zero
+     */
+    public static List<Posting> redeemVoucher(Pot pot, String issuedIn, String redeemedIn, long amount, long lapsed) {
+        List<Posting> postings = move(pot.account(VOUCHERS, issuedIn), pot.account(PAYABLE, redeemedIn), amount);
+        if (lapsed == 0) {
+            return postings;
+        }
+        return List.of(
+                new Posting(pot.account(VOUCHERS, issuedIn), -amount - lapsed),
+                postings.get(1),
+                new Posting(pot.account(AVAILABLE), lapsed));
     }
 
     /** What is left on vouchers goes back. */

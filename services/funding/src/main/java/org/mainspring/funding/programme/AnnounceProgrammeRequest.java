@@ -19,7 +19,7 @@ import org.mainspring.funding.condition.EligibilityRule;
 /** What a programme officer says of a programme; a merge patch changes the same members. */
 @Schema(example = """
                 {"kind": "SPECIAL_CREDIT", "names": {"zh": "示例专项金融支持", "en": "Example special financial support"},
-                 "agreedIn": 2021, "periodStart": "2021-01-01", "periodEnd": "2025-12-31", "currency": "CNY",
+                 "agreedIn": 2026, "periodStart": "2026-01-01", "periodEnd": "2030-12-31", "currency": "CNY",
                  "announcedTotal": {"value": "320000000000.00", "qualifier": "EXACT"},
                  "eligibilityRule": {"scheme": "ENTERPRISE_TECHNOLOGY_CENTRE", "levels": ["NATIONAL", "MUNICIPAL"]}}""")
 public record AnnounceProgrammeRequest(

@@ -2,8 +2,6 @@ package org.mainspring.funding.trail;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -13,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.mainspring.chassis.identity.Role;
 
@@ -32,15 +30,14 @@ public class TrailResource {
 
     /** Computes every seal of one subject's trail anew. */
     @GET
-    @Path("/verification")
+    @Path("/{subjectKind}/{subjectId}/verification")
     @RolesAllowed(Role.OPERATOR)
     @SecurityRequirement(name = "token")
     @Operation(operationId = "verifyTrail", summary = "Verify that a trail is as it was written")
     public Uni<TrailVerificationResponse> verify(
-            @RestQuery
-                    @NotNull @Pattern(regexp = "^[A-Z_]{1,40}$") @Parameter(description = "What it is of.", example = "APPLICATION")
+            @RestPath @Parameter(description = "What it is of, in capitals.", example = "APPLICATION")
                     String subjectKind,
-            @RestQuery @NotNull UUID subjectId) {
+            @RestPath UUID subjectId) {
         return repository.verify(new Subject(subjectKind, subjectId));
     }
 }

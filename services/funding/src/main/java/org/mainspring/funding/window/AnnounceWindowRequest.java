@@ -14,8 +14,8 @@ import org.mainspring.funding.document.RequiredDocument;
 
 /** What a programme officer says of a window; a merge patch changes the same members. */
 @Schema(example = """
-                {"programmeId": "0197a9d6-3000-7000-8000-000000000101", "names": {"zh": "第一批", "en": "First call"},
-                 "opens": "2026-03-01T09:00", "closes": "2026-03-31T17:00",
+                {"programmeId": "0197a9d6-3000-7000-8000-000000000101", "names": {"zh": "常年受理", "en": "Rolling call"},
+                 "opens": "2026-01-05T09:00", "closes": "2030-12-20T17:00",
                  "mostAmount": {"amount": "5000000.00", "currency": "CNY"},
                  "requiredDocuments": [{"kind": "BUSINESS_PLAN", "names": {"zh": "商业计划书", "en": "Business plan"}, "mandatory": true}]}""")
 public record AnnounceWindowRequest(
@@ -26,13 +26,13 @@ public record AnnounceWindowRequest(
         @Schema(
                 description =
                         "The first moment, as clocks in the programme's time zone show it. Refused where they skip it or show it twice.",
-                example = "2026-03-01T09:00")
+                example = "2026-01-05T09:00")
         @NotNull @Pattern(regexp = LOCAL) String opens,
 
         @Schema(
                 description =
                         "The moment from which it is too late, as clocks in the programme's time zone show it. Refused where they skip it or show it twice.",
-                example = "2026-03-31T17:00")
+                example = "2030-12-20T17:00")
         @NotNull @Pattern(regexp = LOCAL) String closes,
 
         @Schema(description = "That can be applied for, in the programme's currency.") @Valid @Nullable Money leastAmount,

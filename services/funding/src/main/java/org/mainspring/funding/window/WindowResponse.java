@@ -22,9 +22,9 @@ public record WindowResponse(
         @Schema(description = "The name in the language of Accept-Language.")
         String displayName,
 
-        @Schema(example = "2026-03-01T09:00") String opens,
+        @Schema(example = "2026-01-05T09:00") String opens,
 
-        @Schema(example = "2026-03-31T17:00") String closes,
+        @Schema(example = "2030-12-20T17:00") String closes,
 
         @Schema(description = "In which opens and closes are meant.", example = "Asia/Shanghai")
         String timeZone,

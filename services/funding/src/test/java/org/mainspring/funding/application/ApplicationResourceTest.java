@@ -112,6 +112,21 @@ class ApplicationResourceTest {
     }
 
     @Test
+    void whoAnswersForTheProgrammeLaterSeesWhatWasAppliedForBefore() {
+        String id = Applications.id(some.submitted());
+        UUID later = UUID.randomUUID();
+        patch(
+                        bearer("programme-officer", "any", null),
+                        "/programmes/" + some.programme(),
+                        "{\"sponsorId\": \"" + later + "\"}")
+                .statusCode(200);
+        get(some.officer("c"), "/applications/" + id).statusCode(404);
+        get(some.officer("c"), "/applications").body("items", empty());
+        get(bearer("programme-officer", "new", later), "/applications/" + id).statusCode(200);
+        get(bearer("programme-officer", "new", later), "/applications").body("items.id", contains(id));
+    }
+
+    @Test
     void aBankSeesNoDraft() {
         String id = post(some.clerk(), "/applications", some.body())
                 .statusCode(201)

@@ -73,10 +73,15 @@ class MovementsTest {
                         -9L,
                         NAMED.account(AccountKind.VOUCHERS, "Shanghai"),
                         9L));
-        assertThat(amounts(Movements.redeemVoucher(NAMED, "Shanghai", "Jiangsu", 9)))
+        assertThat(amounts(Movements.redeemVoucher(NAMED, "Shanghai", "Jiangsu", 9, 0)))
                 .isEqualTo(Map.of(
                         NAMED.account(AccountKind.VOUCHERS, "Shanghai"), -9L,
                         NAMED.account(AccountKind.PAYABLE, "Jiangsu"), 9L));
+        assertThat(amounts(Movements.redeemVoucher(NAMED, "Shanghai", "Jiangsu", 6, 3)))
+                .isEqualTo(Map.of(
+                        NAMED.account(AccountKind.VOUCHERS, "Shanghai"), -9L,
+                        NAMED.account(AccountKind.PAYABLE, "Jiangsu"), 6L,
+                        NAMED.account(AccountKind.AVAILABLE), 3L));
         assertThat(amounts(Movements.lapseVouchers(NAMED, "Shanghai", 9)))
                 .isEqualTo(Map.of(
                         NAMED.account(AccountKind.AVAILABLE),

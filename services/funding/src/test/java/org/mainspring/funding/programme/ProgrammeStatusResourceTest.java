@@ -47,7 +47,7 @@ class ProgrammeStatusResourceTest {
         List<String> told = Applications.told(id, 6);
         Samples.in("contracts/messages").mustDescribe("programme-status-changed", told.get(2));
         assertThat(told.get(2)).contains("\"from\":\"OPEN\"", "\"to\":\"SUSPENDED\"", "Under review");
-        get(bearer("operator", "watch", null), "/trail/verification?subjectKind=PROGRAMME&subjectId=" + id)
+        get(bearer("operator", "watch", null), "/trail/PROGRAMME/" + id + "/verification")
                 .statusCode(200)
                 .body("intact", equalTo(true))
                 .body("acts", equalTo(6));

@@ -75,7 +75,7 @@ class TrailResourceTest {
     void ofWhatNothingWasDoneWithThereIsNoTrail() {
         id = UUID.randomUUID().toString();
         get(watch(), verification()).statusCode(404);
-        get(watch(), "/trail/verification?subjectKind=x&subjectId=" + id).statusCode(400);
+        get(watch(), "/trail/%00/" + id + "/verification").statusCode(404);
     }
 
     private void tamper(String change) {
@@ -93,7 +93,7 @@ class TrailResourceTest {
     }
 
     private String verification() {
-        return "/trail/verification?subjectKind=APPLICATION&subjectId=" + id;
+        return "/trail/APPLICATION/" + id + "/verification";
     }
 
     private static String watch() {
