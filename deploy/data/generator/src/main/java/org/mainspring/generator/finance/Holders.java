@@ -15,16 +15,20 @@ import org.mainspring.generator.api.Token;
 /** Who holds synthetic centres, as the registry says. */
 record Holders(Api api, Token token) {
 
-    private static final String PATH = "/registry/v1/recognitions?limit=200&status=ACTIVE&scheme=" + Centres.SCHEME;
+    private static final String CENTRE = "synthetic/centre-";
+    private static final String PATH = "/registry/v1/recognitions?limit=200&scheme=" + Centres.SCHEME;
 
-    /** The ids of the first so many in the order of their centres, of those alone whose recognition has no end. */
+    /**
+     * The ids of the first so many in the order of their centres, of those alone whose recognition came without an end. It is the same
+     * list whatever happens to them afterwards, so that a second play finds what the first one did.
+     */
     List<String> first(int count) {
         var found = new TreeMap<String, String>();
         String cursor = "";
         while (cursor != null) {
             JsonNode page = api.get(token, PATH + cursor).taken();
             for (JsonNode centre : page.path("items")) {
-                if (!centre.has("expiresOn")) {
+                if (centre.path("externalId").asText().startsWith(CENTRE) && !centre.has("expiresOn")) {
                     found.put(
                             centre.path("externalId").asText(),
                             centre.path("organizationId").asText());
