@@ -141,7 +141,7 @@ final class FakeFunding implements AutoCloseable {
     }
 
     private static List<String> parts(String path) {
-        return List.of(path.replaceAll("^/\\w+/v1/", "").split("/"));
+        return List.of(path.replaceAll("^/\\w+/v1/", "").split("/", -1));
     }
 
     private ObjectNode list(String collection, String query) {
@@ -152,7 +152,7 @@ final class FakeFunding implements AutoCloseable {
     }
 
     private static boolean matches(ObjectNode record, String query) {
-        return Stream.of(query.split("&"))
+        return Stream.of(query.split("&", -1))
                 .map(pair -> pair.split("=", 2))
                 .filter(pair -> pair.length == 2 && !pair[0].equals("limit"))
                 .allMatch(pair -> record.path(pair[0]).asText().equals(URLDecoder.decode(pair[1], UTF_8)));
