@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
@@ -86,10 +87,18 @@ public final class Platform implements AutoCloseable {
 
     /** The same for a demo user. */
     public String token(String user) {
+        return asked("username=" + user);
+    }
+
+    /** The same for one who acts for an organization. */
+    public String token(String user, UUID organization) {
+        return asked("username=" + user + "&organization=" + organization);
+    }
+
+    private String asked(String who) {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/token".formatted(port + 10)))
                 .header("content-type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(
-                        "grant_type=password&username=" + user + "&password=mainspring-demo"))
+                .POST(HttpRequest.BodyPublishers.ofString("grant_type=password&password=mainspring-demo&" + who))
                 .build();
         try {
             String answer = HttpClient.newHttpClient()

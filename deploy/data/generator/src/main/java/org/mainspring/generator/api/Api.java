@@ -1,13 +1,11 @@
-package org.mainspring.generator;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
+package org.mainspring.generator.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -18,12 +16,15 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** The registry's public API, as one who brings records in uses it. */
-final class Api {
+/** The gateway of a running platform; each request happens once, however often it has to be sent. */
+public final class Api {
 
-    private static final String ROOT = "/registry/v1";
-    private static final int TRIES = 6;
+    /** Long enough for a service to be started again. */
+    private static final int TRIES = 12;
+
+    private static final int LONGEST_PAUSE = 5;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient client = HttpClient.newBuilder()
@@ -31,53 +32,42 @@ final class Api {
             .connectTimeout(Duration.ofSeconds(5))
             .build();
     private final URI gateway;
-    private final Token token;
 
-    Api(URI gateway, Token token) {
+    public Api(URI gateway) {
         this.gateway = gateway;
-        this.token = token;
     }
 
-    /** Creates a record, however often the request has to be sent; false where there is one with its code or external id. */
-    boolean create(String path, ObjectNode request) {
+    public Answer get(Token token, String path) {
+        return send(token, "GET " + path, () -> request(token, path).GET());
+    }
+
+    /** @param body null for none */
+    public Answer post(Token token, String path, @Nullable ObjectNode body) {
         String key = UUID.randomUUID().toString();
-        HttpResponse<String> answer = send(() -> request(path)
+        String text = body == null ? "" : body.toString();
+        // Whoever plays a part alone may change whatever version there is.
+        return send(token, "POST " + path, () -> request(token, path)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
-                .POST(BodyPublishers.ofString(request.toString()))
-                .build());
-        if (answer.statusCode() != 201 && answer.statusCode() != 409) {
-            throw new LoadException("POST " + path + " answers " + answer.statusCode() + ": " + answer.body());
-        }
-        return answer.statusCode() == 201;
+                .header("If-Match", "*")
+                .POST(BodyPublishers.ofString(text)));
     }
 
-    /** The id of the organization with an external id. */
-    String organization(String externalId) {
-        String path = "/organizations?externalId=" + URLEncoder.encode(externalId, UTF_8);
-        HttpResponse<String> answer = send(() -> request(path).GET().build());
-        JsonNode id = read(answer.body()).at("/items/0/id");
-        if (!id.isTextual()) {
-            throw new LoadException("there is no organization " + externalId + ": " + answer.body());
-        }
-        return id.textValue();
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(gateway.resolve(ROOT + path))
+    private HttpRequest.Builder request(Token token, String path) {
+        return HttpRequest.newBuilder(gateway.resolve(path))
                 .timeout(Duration.ofSeconds(60))
                 .header("Accept", "application/json")
                 .header("Authorization", "Bearer " + token.value());
     }
 
     /** Tries again what may pass: a lost connection, a full or starting server, a token that has run out. */
-    private HttpResponse<String> send(Supplier<HttpRequest> request) {
+    private Answer send(Token token, String name, Supplier<HttpRequest.Builder> request) {
         for (int attempt = 1; ; attempt++) {
             String shown = token.value();
             try {
-                HttpResponse<String> answer = client.send(request.get(), BodyHandlers.ofString());
-                if (attempt == TRIES || !mayPass(answer.statusCode())) {
-                    return answer;
+                HttpResponse<String> answer = client.send(request.get().build(), BodyHandlers.ofString());
+                if (attempt == TRIES || !mayPass(answer)) {
+                    return new Answer(name, answer.statusCode(), read(answer.body()));
                 }
                 if (answer.statusCode() == 401) {
                     token.renew(shown);
@@ -96,17 +86,22 @@ final class Api {
         }
     }
 
-    private static boolean mayPass(int status) {
-        return status == 401 || status == 429 || status == 502 || status == 503 || status == 504;
+    /** Of conflicts only that passes where the same request is still at work. */
+    private static boolean mayPass(HttpResponse<String> answer) {
+        return switch (answer.statusCode()) {
+            case 401, 429, 502, 503, 504 -> true;
+            case 409 -> answer.headers().firstValue("Retry-After").isPresent();
+            default -> false;
+        };
     }
 
     private static void pause(long seconds) {
-        LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(Math.min(seconds, 30)));
+        LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(Math.min(seconds, LONGEST_PAUSE)));
     }
 
     private static JsonNode read(String body) {
         try {
-            return JSON.readTree(body);
+            return body.isBlank() ? MissingNode.getInstance() : JSON.readTree(body);
         } catch (IOException e) {
             throw new LoadException("no JSON: " + e.getMessage(), e);
         }

@@ -1,4 +1,4 @@
-package org.mainspring.generator;
+package org.mainspring.generator.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -11,10 +11,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** A registry officer's bearer token; asked for anew when it has run out. */
-final class Token {
+/** A user's bearer token; asked for anew when it has run out. */
+public final class Token {
+
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final HttpRequest request;
     private volatile String value;
@@ -24,10 +27,10 @@ final class Token {
         this.value = fetched(request);
     }
 
-    static Token ask(URI issuer, Map<String, String> environment) {
-        String form = "grant_type=password&username="
-                + encoded(environment.getOrDefault("MAINSPRING_USER", "registry-officer")) + "&password="
-                + encoded(environment.getOrDefault("MAINSPRING_PASSWORD", "mainspring-demo"));
+    /** @param organization for whom the user acts; null where that is nobody, or the issuer knows */
+    public static Token ask(URI issuer, String user, String password, @Nullable String organization) {
+        String form = "grant_type=password&username=" + encoded(user) + "&password=" + encoded(password)
+                + (organization == null ? "" : "&organization=" + encoded(organization));
         return new Token(HttpRequest.newBuilder(issuer.resolve("/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
@@ -47,7 +50,7 @@ final class Token {
 
     private static String fetched(HttpRequest request) {
         try {
-            HttpResponse<String> answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+            HttpResponse<String> answer = CLIENT.send(request, BodyHandlers.ofString());
             if (answer.statusCode() != 200) {
                 throw new LoadException("no token from " + request.uri() + ": " + answer.body());
             }
