@@ -56,7 +56,10 @@ final class FakeFunding implements AutoCloseable {
         }
         for (int i = 0; i < centres; i++) {
             ObjectNode centre = JSON.createObjectNode().put("organizationId", "org-" + i);
-            make("recognitions", centre.put("externalId", "synthetic/centre-" + i).put("scheme", "SYNTHETIC_TECHNOLOGY_CENTRE"))
+            make(
+                            "recognitions",
+                            centre.put("externalId", "synthetic/centre-" + i)
+                                    .put("scheme", "SYNTHETIC_TECHNOLOGY_CENTRE"))
                     .put("status", "ACTIVE");
         }
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
