@@ -21,7 +21,10 @@ public record AccountResponse(
         @Nullable UUID allocationId,
         @Nullable UUID organizationId,
 
-        @Schema(description = "The enterprise's district when the account was opened.") @Nullable String region,
+        @Schema(
+                description =
+                        "Of an allocation the enterprise's district when the account was opened; of vouchers where they were issued or redeemed.")
+        @Nullable String region,
 
         Money balance,
 

@@ -8,11 +8,14 @@ import org.mainspring.chassis.value.Money;
 /** Amounts as the ledger counts them: whole numbers of the smallest coin. */
 public final class MinorUnits {
 
+    /** A thousand million million: so that sums of many stay far from what a bigint can hold. */
+    private static final BigDecimal MOST = BigDecimal.TEN.pow(17);
+
     private MinorUnits() {}
 
     /**
      * @param pointer where the body gives it
-     * @throws Refusal where it is nothing, less than nothing, or other money than the programme's
+     * @throws Refusal where it is nothing, less than nothing, more than can be, or other money than the programme's
      */
     public static long of(String pointer, Money money, String currency) {
         if (!money.currency().equals(currency)) {
@@ -22,7 +25,11 @@ public final class MinorUnits {
         if (money.amount().signum() <= 0) {
             throw Refusal.unprocessable(pointer + "/amount", "NOT_POSITIVE", "An amount that moves is above zero.");
         }
-        return money.amount().movePointRight(digits(currency)).longValueExact();
+        BigDecimal minor = money.amount().movePointRight(digits(currency));
+        if (minor.compareTo(MOST) > 0) {
+            throw Refusal.unprocessable(pointer + "/amount", "TOO_LARGE", "There is not so much money.");
+        }
+        return minor.longValueExact();
     }
 
     public static Money money(long minor, String currency) {

@@ -33,6 +33,16 @@ class MinorUnitsTest {
         }
     }
 
+    @Test
+    void moreThanCanBeAddedUpIsRefused() {
+        assertThat(MinorUnits.of("/amount", money("1000000000000000.00", "CNY"), "CNY"))
+                .isEqualTo(100_000_000_000_000_000L);
+        assertThatThrownBy(() -> MinorUnits.of("/amount", money("1000000000000000.01", "CNY"), "CNY"))
+                .satisfies(refused -> assertThat(((Refusal) refused).code()).isEqualTo("TOO_LARGE"));
+        assertThatThrownBy(() -> MinorUnits.of("/amount", money("9999999999999999.99", "KWD"), "KWD"))
+                .satisfies(refused -> assertThat(((Refusal) refused).code()).isEqualTo("TOO_LARGE"));
+    }
+
     private static Money money(String amount, String currency) {
         return new Money(new BigDecimal(amount), currency);
     }

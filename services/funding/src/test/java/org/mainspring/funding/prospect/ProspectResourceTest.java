@@ -36,11 +36,19 @@ class ProspectResourceTest {
         String met = programme("{\"fact\": \"DISTRICT\", \"in\": [\"Baoshan\"]}", "");
         String open = programme("{\"fact\": \"EMPLOYEES\", \"comparison\": \"AT_LEAST\", \"threshold\": \"5\"}", "");
         String over = programme("{\"fact\": \"DISTRICT\", \"in\": [\"Baoshan\"]}", ", \"periodEnd\": \"2020-12-31\"");
+        String ended = programme("{\"fact\": \"DISTRICT\", \"in\": [\"Baoshan\"]}", "");
+        officer()
+                .header("If-Match", "*")
+                .body("{\"reason\": \"Over\"}")
+                .post("/funding/v1/programmes/" + ended + "/end")
+                .then()
+                .statusCode(200);
 
         ask(enterprise, "ELIGIBLE", given())
                 .body("items.outcome", everyItem(equalTo("ELIGIBLE")))
                 .body("items.programmeId", hasItem(met))
                 .body("items.programmeId", not(hasItem(over)))
+                .body("items.programmeId", not(hasItem(ended)))
                 .body("items[0].gap.unmet", equalTo(0));
         ask(enterprise, "UNKNOWN", given())
                 .body("items.programmeId", hasItem(open))
