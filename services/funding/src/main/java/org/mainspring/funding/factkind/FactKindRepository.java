@@ -4,9 +4,10 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.mainspring.chassis.page.Listing;
 import org.mainspring.chassis.page.Page;
 import org.mainspring.chassis.page.PageQuery;
@@ -56,11 +57,9 @@ class FactKindRepository implements PanacheRepositoryBase<FactKind, String> {
     }
 
     Uni<FactKinds> all() {
-        return pool.preparedQuery(ALL)
-                .execute()
-                .map(rows -> new FactKinds(StreamSupport.stream(rows.spliterator(), false)
-                        .collect(Collectors.toUnmodifiableMap(
-                                row -> row.getString("code"), FactKindRepository::terms))));
+        return reads.find(Tuple.tuple(), ALL, row -> Map.entry(row.getString("code"), terms(row)))
+                .map(kinds -> new FactKinds(
+                        kinds.stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue))));
     }
 
     private static FactKinds.Terms terms(Row row) {

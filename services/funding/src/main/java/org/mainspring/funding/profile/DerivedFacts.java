@@ -38,11 +38,11 @@ final class DerivedFacts {
      * The share of revenue that went into R&D, by the latest day for which it is stated or both are; stated and computed of the
      * same day, what is stated counts.
      *
-     * @param facts of all days, of each day one of a kind
+     * @param facts of all days, those that count last
      */
     static @Nullable KnownFact intensity(List<KnownFact> facts) {
-        Map<LocalDate, KnownFact> revenues =
-                of("REVENUE", facts).collect(Collectors.toMap(KnownFact::asOf, Function.identity()));
+        Map<LocalDate, KnownFact> revenues = of("REVENUE", facts)
+                .collect(Collectors.toMap(KnownFact::asOf, Function.identity(), (one, other) -> other));
         Stream<KnownFact> computed =
                 of("RD_SPEND", facts).flatMap(spend -> Stream.ofNullable(share(spend, revenues.get(spend.asOf()))));
         return Stream.concat(computed, of(INTENSITY, facts))

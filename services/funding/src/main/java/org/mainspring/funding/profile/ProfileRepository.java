@@ -1,16 +1,15 @@
 package org.mainspring.funding.profile;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.Tuple;
 import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.mainspring.chassis.read.PointReads;
 import org.mainspring.chassis.read.Snapshot;
 import org.mainspring.chassis.read.Snapshots;
 import org.mainspring.chassis.value.Names;
@@ -21,22 +20,17 @@ import org.mainspring.funding.recognition.RecognitionStatus;
 @ApplicationScoped
 public class ProfileRepository {
 
-    private final Pool pool;
+    private final PointReads reads;
     private final Snapshots snapshots;
 
-    ProfileRepository(Pool pool, Snapshots snapshots) {
-        this.pool = pool;
+    ProfileRepository(PointReads reads, Snapshots snapshots) {
+        this.reads = reads;
         this.snapshots = snapshots;
     }
 
     Uni<@Nullable KnownRow> find(UUID organizationId, LocalDate on) {
-        return pool.preparedQuery(Rows.ONE)
-                .execute(Tuple.of(on, organizationId))
-                .map(rows -> rows.size() == 0 ? null : Rows.known(first(rows)));
-    }
-
-    private static Row first(RowSet<io.vertx.mutiny.sqlclient.Row> rows) {
-        return rows.iterator().next().getDelegate();
+        return reads.find(Tuple.of(on, organizationId), Rows.ONE, row -> Rows.known(row.getDelegate()))
+                .map(found -> found.isEmpty() ? null : found.get(0));
     }
 
     /** All organizations that are active, some at a time. */
@@ -47,23 +41,21 @@ public class ProfileRepository {
     /** The statements and how their rows are read, for whoever measures them too. */
     public static final class Rows {
 
-        /** Of the facts of a day the verified one counts, and of several the one said last. */
+        /** Grouped first and joined then: for one organization and for all of them an index is read once, in its order. */
         private static final String KNOWN = """
                 select o.organization_id, o.name_zh, o.name_en, o.kind, o.status, o.ownership, o.district, o.park, o.industry,
                   o.listing, o.categories, r.*, f.*
                 from known_organization o
-                cross join lateral (
-                  select array_agg(h.recognition_id) as ids, array_agg(h.scheme) as schemes, array_agg(h.level) as levels,
-                    array_agg(h.status) as statuses, array_agg(h.batch_year) as years, array_agg(h.conferred_on) as conferred,
-                    array_agg(h.expires_on) as expire, array_agg(h.revoked_on) as revoked, array_agg(h.revocation_reason) as reasons
-                  from (select * from held_recognition own where own.organization_id = o.organization_id
-                    order by own.conferred_on, own.recognition_id) h) r
-                cross join lateral (
-                  select array_agg(e.fact) as codes, array_agg(e.value) as said, array_agg(e.as_of) as days,
-                    array_agg(e.verified) as verified, array_agg(e.source) as sources
-                  from (select distinct on (own.fact, own.as_of) own.* from enterprise_fact own
-                    where own.organization_id = o.organization_id and own.as_of <= $1
-                    order by own.fact, own.as_of, own.verified desc, own.recorded_at desc, own.id desc) e) f
+                left join (
+                  select h.organization_id as holder, array_agg(h.recognition_id) as ids, array_agg(h.scheme) as schemes,
+                    array_agg(h.level) as levels, array_agg(h.status) as statuses, array_agg(h.batch_year) as years,
+                    array_agg(h.conferred_on) as conferred, array_agg(h.expires_on) as expire, array_agg(h.revoked_on) as revoked,
+                    array_agg(h.revocation_reason) as reasons
+                  from held_recognition h group by h.organization_id) r on r.holder = o.organization_id
+                left join (
+                  select e.organization_id as owner, array_agg(e.id) as numbers, array_agg(e.fact) as codes, array_agg(e.value) as said,
+                    array_agg(e.as_of) as days, array_agg(e.verified) as verified, array_agg(e.source) as sources
+                  from enterprise_fact e where e.as_of <= $1 group by e.organization_id) f on f.owner = o.organization_id
                 """;
 
         private static final String ONE = KNOWN + "where o.organization_id = $2";
@@ -124,12 +116,13 @@ public class ProfileRepository {
             if (codes == null) {
                 return List.of();
             }
+            UUID[] numbers = row.getArrayOfUUIDs("numbers");
             String[] said = row.getArrayOfStrings("said");
             LocalDate[] days = row.getArrayOfLocalDates("days");
             Boolean[] verified = row.getArrayOfBooleans("verified");
             String[] sources = row.getArrayOfStrings("sources");
             return IntStream.range(0, codes.length)
-                    .mapToObj(i -> new RecordedFact(codes[i], said[i], days[i], verified[i], sources[i]))
+                    .mapToObj(i -> new RecordedFact(numbers[i], codes[i], said[i], days[i], verified[i], sources[i]))
                     .toList();
         }
     }

@@ -3,20 +3,18 @@ package org.mainspring.funding.ruleset;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.Tuple;
+import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.json.Trusted;
 import org.mainspring.chassis.problem.Refusal;
+import org.mainspring.chassis.read.PointReads;
 import org.mainspring.chassis.value.Names;
 import org.mainspring.funding.condition.Condition;
 import org.mainspring.funding.condition.EligibilityRule;
@@ -48,42 +46,40 @@ class ProgrammeRuleRepository {
             left join lateral (select v.* from rule_set v where v.programme_id = p.id and v.in_force_from <= asked.day
               order by v.in_force_from desc limit 1) s on true""";
 
-    private final Pool pool;
+    private final PointReads reads;
     private final ObjectMapper json;
 
-    ProgrammeRuleRepository(Pool pool, @Trusted ObjectMapper json) {
-        this.pool = pool;
+    ProgrammeRuleRepository(PointReads reads, @Trusted ObjectMapper json) {
+        this.reads = reads;
         this.json = json;
     }
 
     /** @return a failure with 404 where there is no such programme */
     Uni<ProgrammeRule> require(UUID programmeId, LocalDate on) {
-        return pool.preparedQuery(ONE)
-                .execute(Tuple.of(on, programmeId))
-                .map(rows -> rule(requireOne(rows, programmeId)));
+        return reads.find(Tuple.of(on, programmeId), ONE, this::rule)
+                .map(found -> requireOne(found, programmeId));
     }
 
     Uni<List<ProgrammeRule>> goingOn(LocalDate on, int most) {
-        return pool.preparedQuery(GOING_ON).execute(Tuple.of(on, most)).map(rows -> StreamSupport.stream(
-                        rows.spliterator(), false)
-                .map(this::rule)
-                .toList());
+        return reads.find(Tuple.of(on, most), GOING_ON, this::rule);
     }
 
     Uni<Map<RulesAsked, ProgrammeRule>> inForce(List<RulesAsked> asked) {
         UUID[] programmes = asked.stream().map(RulesAsked::programmeId).toArray(UUID[]::new);
         LocalDate[] days = asked.stream().map(RulesAsked::on).toArray(LocalDate[]::new);
-        return pool.preparedQuery(ON_DAYS).execute(Tuple.of(programmes, days)).map(rows -> StreamSupport.stream(
-                        rows.spliterator(), false)
-                .collect(Collectors.toMap(
-                        row -> new RulesAsked(row.getUUID("id"), row.getLocalDate("day")), this::rule)));
+        return reads.find(Tuple.of(programmes, days), ON_DAYS, row -> Map.entry(asked(row), rule(row)))
+                .map(found -> found.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    private static Row requireOne(RowSet<Row> rows, UUID programmeId) {
-        if (rows.size() == 0) {
+    private static RulesAsked asked(Row row) {
+        return new RulesAsked(row.getUUID("id"), row.getLocalDate("day"));
+    }
+
+    private static ProgrammeRule requireOne(List<ProgrammeRule> found, UUID programmeId) {
+        if (found.isEmpty()) {
             throw Refusal.notFound("programme", programmeId);
         }
-        return rows.iterator().next();
+        return found.get(0);
     }
 
     private ProgrammeRule rule(Row row) {

@@ -6,13 +6,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mainspring.chassis.value.Names;
 import org.mainspring.funding.factkind.FactKinds;
 import org.mainspring.funding.factkind.FactKinds.Terms;
 import org.mainspring.funding.factkind.FactOrigin;
+import org.mainspring.funding.knowledge.Evidence;
 import org.mainspring.funding.knowledge.KnownFact;
 import org.mainspring.funding.knowledge.ValueType;
+import org.mainspring.funding.recognition.RecognitionStatus;
 
 class KnownRowTest {
 
@@ -30,6 +33,36 @@ class KnownRowTest {
                 facts(recorded("EMPLOYEES", "150", "2025-12-31"), recorded("EMPLOYEES", "120", "2024-12-31"));
         assertThat(facts.get("EMPLOYEES").value().text()).isEqualTo("150");
         assertThat(facts.get("EMPLOYEES").unit()).isEqualTo("people");
+    }
+
+    @Test
+    void ofOneDayWhatIsVerifiedCountsAndThenWhatWasSaidLast() {
+        RecordedFact verified = said(1, "150", true);
+        assertThat(employees(verified, said(2, "500", false))).isEqualTo("150");
+        assertThat(employees(said(3, "160", true), verified)).isEqualTo("160");
+        assertThat(employees(said(3, "90", false), said(2, "80", false))).isEqualTo("90");
+    }
+
+    private static String employees(RecordedFact... recorded) {
+        return facts(recorded).get("EMPLOYEES").value().text();
+    }
+
+    private static RecordedFact said(int id, String value, boolean verified) {
+        return new RecordedFact(new UUID(id, 0), "EMPLOYEES", value, TODAY, verified, null);
+    }
+
+    @Test
+    void recognitionsStandInTheOrderOfTheirDays() {
+        var registry = new RegistryFacts("COMPANY", "ACTIVE", null, null, null, null, null, null);
+        List<Evidence> held = List.of(held(null), held(LocalDate.of(2022, 7, 21)), held(LocalDate.of(2019, 7, 21)));
+        var row = new KnownRow(UUID.randomUUID(), new Names(null, "Some"), registry, held, List.of());
+        assertThat(row.profile(KINDS, TODAY).knowledge().recognitions())
+                .containsExactly(held.get(2), held.get(1), held.get(0));
+    }
+
+    private static Evidence held(@Nullable LocalDate conferredOn) {
+        return new Evidence(
+                UUID.randomUUID(), "CENTRE", "NATIONAL", RecognitionStatus.ACTIVE, null, conferredOn, null, null, null);
     }
 
     @Test
@@ -98,6 +131,6 @@ class KnownRowTest {
     }
 
     private static RecordedFact recorded(String code, String value, String asOf) {
-        return new RecordedFact(code, value, LocalDate.parse(asOf), true, null);
+        return new RecordedFact(UUID.randomUUID(), code, value, LocalDate.parse(asOf), true, null);
     }
 }
