@@ -197,16 +197,15 @@ class Application {
 
     /** @param today in the programme's time zone */
     void appeal(LocalDate today, String by, Instant now) {
-        take(ApplicationStep.APPEAL, now);
-        Decision rejection = requireNonNull(decision);
-        LocalDate lastDay = rejection.appealUntil();
-        if (lastDay == null) {
+        LocalDate lastDay = decision == null ? null : decision.appealUntil();
+        if (status == ApplicationStatus.REJECTED && lastDay == null) {
             throw Refusal.conflict("APPEALED_ALREADY", "It was appealed against once.");
         }
-        if (today.isAfter(lastDay)) {
+        if (lastDay != null && today.isAfter(lastDay)) {
             throw Refusal.conflict("APPEAL_TOO_LATE", "The last day for an appeal was " + lastDay + ".");
         }
-        decision = rejection.appealed();
+        take(ApplicationStep.APPEAL, now);
+        decision = requireNonNull(decision).appealed();
         appealed = true;
         addAuthor(by);
     }

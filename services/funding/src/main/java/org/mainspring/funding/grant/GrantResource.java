@@ -85,9 +85,8 @@ public class GrantResource {
         Multi<byte[]> grants = StreamedBody.of(
                         "", found.parts(), grant -> (first.getAndSet(false) ? "" : ",\n") + written(grant))
                 .parts();
-        Multi<byte[]> whole = Multi.createBy()
-                .concatenating()
-                .streams(text("{\"grants\": [\n"), grants, text("\n]}\n"));
+        Multi<byte[]> whole =
+                Multi.createBy().concatenating().streams(text("{\"grants\": [\n"), grants, text("\n]}\n"));
         return answer(new StreamedBody(whole), MediaType.APPLICATION_JSON, "grants.json");
     }
 

@@ -18,7 +18,8 @@ public record Release(
 
         @Schema(description = "The message's id.") UUID id,
 
-        @Schema(description = "Its number in the change feed.") long number,
+        @Schema(description = "Its number in the change feed.")
+        long number,
 
         Instant date,
         List<ReleaseTag> tag,

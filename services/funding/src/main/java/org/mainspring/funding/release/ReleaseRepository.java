@@ -26,8 +26,7 @@ class ReleaseRepository {
             from outbox o left join allocation l on l.id = (o.data ->> 'allocationId')::uuid
             where o.number > $1 and o.type = any($2)""";
 
-    private static final String OF_PROGRAMME =
-            " and coalesce((o.data ->> 'programmeId')::uuid, l.programme_id) = $4";
+    private static final String OF_PROGRAMME = " and coalesce((o.data ->> 'programmeId')::uuid, l.programme_id) = $4";
 
     private static final String PAGE = " order by o.number limit $3";
 
@@ -57,7 +56,8 @@ class ReleaseRepository {
         List<Release> releases = StreamSupport.stream(rows.spliterator(), false)
                 .map(ReleaseRepository::release)
                 .toList();
-        long last = releases.isEmpty() ? after : releases.get(releases.size() - 1).number();
+        long last =
+                releases.isEmpty() ? after : releases.get(releases.size() - 1).number();
         return new ReleasesResponse(VERSION, releases, last);
     }
 

@@ -56,8 +56,7 @@ class ProgrammeRuleRepository {
 
     /** @return a failure with 404 where there is no such programme */
     Uni<ProgrammeRule> require(UUID programmeId, LocalDate on) {
-        return reads.find(Tuple.of(on, programmeId), ONE, this::rule)
-                .map(found -> requireOne(found, programmeId));
+        return reads.find(Tuple.of(on, programmeId), ONE, this::rule).map(found -> requireOne(found, programmeId));
     }
 
     Uni<List<ProgrammeRule>> goingOn(LocalDate on, int most) {
@@ -67,7 +66,10 @@ class ProgrammeRuleRepository {
     Uni<Map<RulesAsked, ProgrammeRule>> inForce(List<RulesAsked> asked) {
         UUID[] programmes = asked.stream().map(RulesAsked::programmeId).toArray(UUID[]::new);
         LocalDate[] days = asked.stream().map(RulesAsked::on).toArray(LocalDate[]::new);
-        return reads.find(Tuple.of(programmes, days), ON_DAYS, row -> Map.entry(asked(row), rule(row)))
+        return reads.find(
+                        Tuple.tuple().addValue(programmes).addValue(days),
+                        ON_DAYS,
+                        row -> Map.entry(asked(row), rule(row)))
                 .map(found -> found.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 

@@ -35,7 +35,8 @@ public class TrailResource {
     @SecurityRequirement(name = "token")
     @Operation(operationId = "verifyTrail", summary = "Verify that a trail is as it was written")
     public Uni<TrailVerificationResponse> verify(
-            @RestPath @Parameter(description = "What it is of, in capitals.", example = "APPLICATION") String subjectKind,
+            @RestPath @Parameter(description = "What it is of, in capitals.", example = "APPLICATION")
+                    String subjectKind,
             @RestPath UUID subjectId) {
         return repository.verify(new Subject(subjectKind, subjectId));
     }

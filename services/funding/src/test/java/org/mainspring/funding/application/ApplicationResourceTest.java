@@ -115,7 +115,10 @@ class ApplicationResourceTest {
     void whoAnswersForTheProgrammeLaterSeesWhatWasAppliedForBefore() {
         String id = Applications.id(some.submitted());
         UUID later = UUID.randomUUID();
-        patch(bearer("programme-officer", "any", null), "/programmes/" + some.programme(), "{\"sponsorId\": \"" + later + "\"}")
+        patch(
+                        bearer("programme-officer", "any", null),
+                        "/programmes/" + some.programme(),
+                        "{\"sponsorId\": \"" + later + "\"}")
                 .statusCode(200);
         get(some.officer("c"), "/applications/" + id).statusCode(404);
         get(some.officer("c"), "/applications").body("items", empty());

@@ -31,8 +31,9 @@ class ReleaseResourceTest {
         Banking.draw(organization, provider, allocation, "40.00");
 
         await().untilAsserted(() -> releases(programme, 0)
-                .body("releases.tag.flatten()", contains(
-                        "planning", "planningUpdate", "planningUpdate", "award", "implementation"))
+                .body(
+                        "releases.tag.flatten()",
+                        contains("planning", "planningUpdate", "planningUpdate", "award", "implementation"))
                 .body("releases.ocid", everyItem(equalTo("ocds-mainspring-" + programme)))
                 .body("releases[3].detail.amount.amount", equalTo("100.00")));
         int last = releases(programme, 0).extract().path("last");
@@ -41,8 +42,10 @@ class ReleaseResourceTest {
 
     @Test
     void eachKindOfReleaseHasAWordOfTheStandard() {
-        assertThat(ReleaseTag.facts()).allSatisfy(fact -> assertThat(ReleaseTag.of(fact)).isNotNull());
-        assertThat(ReleaseTag.of("org.mainspring.funding.application-submitted.v1")).isNull();
+        assertThat(ReleaseTag.facts())
+                .allSatisfy(fact -> assertThat(ReleaseTag.of(fact)).isNotNull());
+        assertThat(ReleaseTag.of("org.mainspring.funding.application-submitted.v1"))
+                .isNull();
     }
 
     private static ValidatableResponse releases(UUID programme, int after) {
