@@ -88,6 +88,7 @@ create index service_provider_by_creation on service_provider (created_at, id);
 create index service_provider_by_programme on service_provider (programme_id, created_at, id);
 create index service_provider_by_organization on service_provider (organization_id, created_at, id);
 create index service_provider_by_region on service_provider (region, created_at, id);
+create index service_provider_by_status on service_provider (status, created_at, id);
 
 create table settlement (
   id           uuid primary key,
@@ -142,7 +143,6 @@ comment on table settlement_payment is 'What a service provider gets by a settle
 
 create table redemption (
   id              uuid primary key,
-  version         bigint not null,
   voucher_id      uuid not null,
   partial         boolean not null,
   programme_id    uuid not null references programme,
@@ -160,7 +160,6 @@ create table redemption (
   invoice_sha256  text check (invoice_sha256 ~ '^[0-9a-f]{64}$'),
   redeemed_by     text not null,
   redeemed_on     date not null,
-  settlement_id   uuid references settlement deferrable initially deferred,
   created_at      timestamptz not null,
   foreign key (voucher_id, partial) references voucher (id, partial),
   check (holder_id <> organization_id),
@@ -176,5 +175,15 @@ create index redemption_by_creation on redemption (created_at, id);
 create index redemption_by_programme on redemption (programme_id, created_at, id);
 create index redemption_by_organization on redemption (organization_id, created_at, id);
 create index redemption_by_holder on redemption (holder_id, created_at, id);
-create index redemption_by_settlement on redemption (settlement_id, created_at, id) where settlement_id is not null;
-create index redemption_unsettled on redemption (programme_id, redeemed_on, id) where settlement_id is null;
+
+create table redemption_settlement (
+  redemption_id uuid primary key references redemption,
+  programme_id  uuid not null,
+  redeemed_on   date not null,
+  settlement_id uuid references settlement deferrable initially deferred,
+  changes       int not null
+);
+comment on table redemption_settlement is 'In which settlement each redemption is. Apart from it, so that taking a hundred thousand at once writes little.';
+comment on column redemption_settlement.changes is 'How often the redemption was taken by a settlement or let go by one.';
+create index redemption_settlement_open on redemption_settlement (programme_id, redeemed_on) where settlement_id is null;
+create index redemption_settlement_taken on redemption_settlement (settlement_id) where settlement_id is not null;

@@ -3,7 +3,6 @@ package org.mainspring.funding.redemption;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,15 +15,12 @@ import org.mainspring.funding.ledger.Pot;
 import org.mainspring.funding.voucher.RedeemedAmount;
 import org.mainspring.funding.voucher.VoucherFrame;
 
-/** What a service provider took off a voucher against its invoice. */
+/** What a service provider took off a voucher against its invoice. It never changes. */
 @Entity
 class Redemption {
 
     @Id
     private UUID id;
-
-    @Version
-    private long version;
 
     @Column(name = "voucher_id")
     private UUID voucherId;
@@ -125,7 +121,7 @@ class Redemption {
         var invoice = new Invoice(invoiceNumber, MinorUnits.money(invoiceAmount, currency), invoiceDate, invoiceSha256);
         return new RedemptionResponse(
                 id,
-                version,
+                0,
                 0,
                 voucherId,
                 programmeId,

@@ -19,20 +19,24 @@ class RedemptionRepository implements PanacheRepositoryBase<Redemption, UUID> {
     private static final String USED = """
             select count(*) from redemption where organization_id = ?1 and upper(invoice_number) = upper(cast(?2 as text))""";
 
+    private static final String OPEN = """
+            insert into redemption_settlement (redemption_id, programme_id, redeemed_on, changes)
+            select id, programme_id, redeemed_on, 0 from redemption where id = ?1""";
+
     /** One more than may be taken, so that too many are told from as many as may be. */
     private static final String TAKE = """
             with taken as (
-              update redemption set settlement_id = ?1, version = version + 1
-              where id in (
-                select id from redemption where programme_id = ?2 and settlement_id is null and redeemed_on <= ?3
-                order by redeemed_on, id limit ?4 for update)
-              returning issued_in, redeemed_in, provider_id, organization_id, amount)
-            select issued_in, redeemed_in, cast(provider_id as text), cast(organization_id as text), count(*),
-              cast(sum(amount) as bigint)
-            from taken group by 1, 2, 3, 4""";
+              update redemption_settlement set settlement_id = ?1, changes = changes + 1
+              where settlement_id is null and redemption_id in (
+                select redemption_id from redemption_settlement
+                where programme_id = ?2 and settlement_id is null and redeemed_on <= ?3 limit ?4)
+              returning redemption_id)
+            select r.issued_in, r.redeemed_in, cast(r.provider_id as text), cast(r.organization_id as text), count(*),
+              cast(sum(r.amount) as bigint)
+            from taken join redemption r on r.id = taken.redemption_id group by 1, 2, 3, 4""";
 
-    private static final String RELEASE =
-            "update redemption set settlement_id = null, version = version + 1 where settlement_id = ?1";
+    private static final String RELEASE = """
+            update redemption_settlement set settlement_id = null, changes = changes + 1 where settlement_id = ?1""";
 
     /** Refuses the number of an invoice that was redeemed on before, on whichever voucher. */
     Uni<Void> refuseUsed(UUID organizationId, Invoice invoice) {
@@ -49,6 +53,16 @@ class RedemptionRepository implements PanacheRepositoryBase<Redemption, UUID> {
         if (times > 0) {
             throw Refusal.alreadyExists("/invoice/number", "A voucher was redeemed on this invoice before.");
         }
+    }
+
+    /** Keeps it, as one that is in no settlement. */
+    Uni<Void> keep(Redemption redemption) {
+        return persistAndFlush(redemption)
+                .chain(() -> Panache.getSession())
+                .flatMap(session -> session.createNativeQuery(OPEN)
+                        .setParameter(1, redemption.id())
+                        .executeUpdate())
+                .replaceWithVoid();
     }
 
     /** What is not settled and was redeemed up to that day becomes a part of this settlement. */

@@ -93,7 +93,7 @@ public class RedemptionService {
         return vouchers.redeem(presented.voucher(), presented.amount(), presented.invoiced(), by)
                 .call(() -> redemptions.refuseUsed(by, presented.invoice()))
                 .map(taken -> Redemption.of(ids.next(), presented, taken, actor.name(), clock.instant()))
-                .call(redemption -> redemptions.persist(redemption))
+                .call(redemption -> redemptions.keep(redemption))
                 .call(redemption -> post(redemption, presented, actor));
     }
 

@@ -20,11 +20,12 @@ import org.mainspring.funding.ledger.MinorUnits;
 class RedemptionViewRepository {
 
     private static final String COLUMNS = """
-            r.id, r.version, r.voucher_id, r.programme_id, r.holder_id, r.organization_id, r.issued_in, r.redeemed_in, r.currency,
+            r.id, s.changes, r.voucher_id, r.programme_id, r.holder_id, r.organization_id, r.issued_in, r.redeemed_in, r.currency,
             r.amount, r.lapsed, r.invoice_number, r.invoice_amount, r.invoice_date, r.invoice_sha256, r.redeemed_by, r.redeemed_on,
-            r.settlement_id, t.settled_on, coalesce(t.version, 0) as settlement_version, r.created_at""";
+            s.settlement_id, t.settled_on, coalesce(t.version, 0) as settlement_version, r.created_at""";
     private static final String FROM = """
-            redemption r join programme g on g.id = r.programme_id left join settlement t on t.id = r.settlement_id""";
+            redemption r join programme g on g.id = r.programme_id join redemption_settlement s on s.redemption_id = r.id
+            left join settlement t on t.id = s.settlement_id""";
     private static final String CONCERNED = "(r.organization_id = any(?) or r.holder_id = any(?))";
     private static final String VISIBLE =
             "(g.sponsor_id = any(?) or r.organization_id = any(?) or r.holder_id = any(?))";
@@ -53,7 +54,7 @@ class RedemptionViewRepository {
                 .where("r.voucher_id = ?", query.voucherId)
                 .where("r.organization_id = ?", query.organizationId)
                 .where("r.holder_id = ?", query.holderId)
-                .where("r.settlement_id = ?", query.settlementId);
+                .where("s.settlement_id = ?", query.settlementId);
         UUID[] own = actor.asEnterprise();
         if (actor.asSponsor().length > 0) {
             selection.whereAll(VISIBLE, List.of(actor.asSponsor(), own, own));
@@ -67,7 +68,7 @@ class RedemptionViewRepository {
     private static RedemptionResponse response(Row row) {
         return new RedemptionResponse(
                 row.getUUID("id"),
-                row.getLong("version"),
+                row.getInteger("changes"),
                 row.getLong("settlement_version"),
                 row.getUUID("voucher_id"),
                 row.getUUID("programme_id"),
