@@ -16,6 +16,8 @@ public class EntryQuery extends PageQuery {
     @Nullable public UUID allocationId;
 
     @RestQuery
-    @Nullable @Parameter(description = "The commitment, allocation, drawdown, repayment, batch of vouchers, voucher, redemption or settlement that entries come from.")
+    @Nullable @Parameter(
+            description =
+                    "The commitment, allocation, drawdown, repayment, batch of vouchers, voucher, redemption or settlement that entries come from.")
     public UUID subjectId;
 }

@@ -15,7 +15,9 @@ public record EntryResponse(
         UUID programmeId,
         @Nullable UUID allocationId,
 
-        @Schema(description = "The commitment, allocation, drawdown, repayment, batch of vouchers, voucher, redemption or settlement that it comes from.")
+        @Schema(
+                description =
+                        "The commitment, allocation, drawdown, repayment, batch of vouchers, voucher, redemption or settlement that it comes from.")
         UUID subjectId,
 
         @Schema(description = "The entry that it takes back.") @Nullable UUID reverses,

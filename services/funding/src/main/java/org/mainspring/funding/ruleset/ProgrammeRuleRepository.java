@@ -36,8 +36,8 @@ class ProgrammeRuleRepository {
     private static final String ONE = RULES + "where p.id = $2";
 
     /** One that is over is offered to nobody; one that has not begun yet may be worth preparing for. */
-    private static final String GOING_ON =
-            RULES + "where p.status <> 'ENDED' and (p.period_end is null or p.period_end >= $1) order by p.name_sort, p.id limit $2";
+    private static final String GOING_ON = RULES
+            + "where p.status <> 'ENDED' and (p.period_end is null or p.period_end >= $1) order by p.name_sort, p.id limit $2";
 
     private static final String ON_DAYS = """
             select asked.day, p.id, p.name_zh, p.name_en, p.sponsor_id, p.eligibility_scheme, p.eligibility_levels, s.number,
