@@ -101,7 +101,7 @@ class VoucherBatchTest {
         refused("NOT_POSITIVE", () -> propose(vouchers(), request(BANK, yuan("0.00"), 1, TODAY)));
         refused("OTHER_CURRENCY", () -> propose(vouchers(), request(BANK, new Money(BigDecimal.ONE, "EUR"), 1, TODAY)));
         refused("TOO_MUCH", () -> propose(vouchers(), request(BANK, yuan("1000000000000000.00"), 10, TODAY)));
-        propose(vouchers(), request(BANK, yuan("9999999999999999.99"), 1, TODAY));
+        propose(vouchers(), request(BANK, yuan("1000000000000000.00"), 1, TODAY));
     }
 
     private static VoucherBatch proposed(@Nullable UUID provider, String value, int count) {
