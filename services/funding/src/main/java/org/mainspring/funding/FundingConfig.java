@@ -7,6 +7,9 @@ import java.time.ZoneId;
 @ConfigMapping(prefix = "mainspring.funding")
 public interface FundingConfig {
 
-    /** The calendar in which a day counts for eligibility. */
+    /** The calendar in which a day counts for eligibility, and in which deadlines are meant where a programme says nothing else. */
     ZoneId timeZone();
+
+    /** For how many days after a rejection it can be appealed against. */
+    int appealDays();
 }

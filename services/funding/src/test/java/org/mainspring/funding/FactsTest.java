@@ -72,6 +72,27 @@ class FactsTest {
         CONTRACTS.mustDescribe("proposal-refused", told(refused, 1, 0));
     }
 
+    @Test
+    void whatIsToldOfRulesKeepsItsSchema() throws IOException {
+        String programme = announce("{\"kind\": \"GRANT\", \"names\": {\"en\": \"Ruled\"}, \"currency\": \"CNY\"}")
+                .extract()
+                .path("id");
+        officer()
+                .body("""
+                        {"inForceFrom": "2021-01-01", "note": "all of it", "condition": {"code": "ALL", "label": "All", "all": [
+                          {"holds": {"scheme": "CENTRE", "levels": ["NATIONAL"]}},
+                          {"any": [{"not": {"fact": "KIND", "in": ["BANK"]}},
+                            {"fact": "EMPLOYEES", "comparison": "AT_LEAST", "thresholds": [{"from": "2021-01-01", "value": "5"}]}]}]}}""")
+                .post(PROGRAMMES + "/" + programme + "/rule-sets")
+                .then()
+                .statusCode(201);
+        officer().body("""
+                        {"code": "TOLD", "names": {"en": "Told"}, "type": "BOOLEAN", "confidential": true}""").post("/funding/v1/fact-kinds").then().statusCode(201);
+
+        CONTRACTS.mustDescribe("rule-set-added", told(programme, 2, 1));
+        CONTRACTS.mustDescribe("fact-kind-defined", told("TOLD", 1, 0));
+    }
+
     private String told(Object subject, int facts, int index) throws IOException {
         await().untilAsserted(() -> facts(subject).body("items", hasSize(facts)));
         JsonNode feed = json.readTree(facts(subject).extract().asString());

@@ -36,6 +36,7 @@ class StatesTest {
                 .statusCode(200);
 
         mustKeepContract("organization-state", full, 2);
+        assertThat(states(full).get(1)).contains("PRIVATE", "G60", "Power", "SZSE:000000");
         mustKeepContract("organization-state", Registry.company("Bare"), 1);
     }
 

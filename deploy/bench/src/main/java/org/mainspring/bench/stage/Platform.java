@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
@@ -63,16 +64,41 @@ public final class Platform implements AutoCloseable {
         return "127.0.0.1:" + (port + 12);
     }
 
+    public int fundingPort() {
+        return port + 2;
+    }
+
     public Database registryDatabase() {
-        return new Database("postgresql://127.0.0.1:%d/registry".formatted(port + 11), "registry", password());
+        return database("registry");
+    }
+
+    public Database fundingDatabase() {
+        return database("funding");
+    }
+
+    private Database database(String service) {
+        return new Database("postgresql://127.0.0.1:%d/%s".formatted(port + 11, service), service, password(service));
     }
 
     /** A token of the development issuer for one who may register organizations; good for an hour. */
     public String officerToken() {
+        return token("registry-officer");
+    }
+
+    /** The same for a demo user. */
+    public String token(String user) {
+        return asked("username=" + user);
+    }
+
+    /** The same for one who acts for an organization. */
+    public String token(String user, UUID organization) {
+        return asked("username=" + user + "&organization=" + organization);
+    }
+
+    private String asked(String who) {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/token".formatted(port + 10)))
                 .header("content-type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(
-                        "grant_type=password&username=registry-officer&password=mainspring-demo"))
+                .POST(HttpRequest.BodyPublishers.ofString("grant_type=password&password=mainspring-demo&" + who))
                 .build();
         try {
             String answer = HttpClient.newHttpClient()
@@ -170,13 +196,13 @@ public final class Platform implements AutoCloseable {
     }
 
     /** The launcher keeps passwords as psql reads them: host, port, database, role and password in a line. */
-    private String password() {
+    private String password(String role) {
         try (Stream<String> lines = Files.lines(data.resolve("secrets/pgpass"))) {
             return lines.map(line -> line.split(":", 5))
-                    .filter(line -> line[3].equals("registry"))
+                    .filter(line -> line[3].equals(role))
                     .map(line -> line[4])
                     .findFirst()
-                    .orElseThrow(() -> new BenchException("no password of the role registry in " + data));
+                    .orElseThrow(() -> new BenchException("no password of the role " + role + " in " + data));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

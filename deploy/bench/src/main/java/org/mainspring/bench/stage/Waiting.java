@@ -8,7 +8,7 @@ import java.util.concurrent.TimeoutException;
 /** The main thread waits where the rest goes on. */
 public final class Waiting {
 
-    private static final long MINUTES = 5;
+    private static final long MINUTES = 15;
 
     private Waiting() {}
 

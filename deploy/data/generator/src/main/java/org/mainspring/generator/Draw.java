@@ -6,14 +6,14 @@ import java.util.List;
  * Chance that follows from the seed: what is drawn for a record depends on nothing but the seed, what the draw is for and the
  * record's number, so records can be made in any order, and none has to be kept.
  */
-record Draw(long seed) {
+public record Draw(long seed) {
 
     /** A number from 0 on, below the bound. */
-    int below(int bound, String what, long number) {
+    public int below(int bound, String what, long number) {
         return (int) Long.remainderUnsigned(bits(what, number), bound);
     }
 
-    boolean percent(int chance, String what, long number) {
+    public boolean percent(int chance, String what, long number) {
         return below(100, what, number) < chance;
     }
 

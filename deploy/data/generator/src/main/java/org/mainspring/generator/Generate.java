@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
+import org.mainspring.generator.api.Api;
+import org.mainspring.generator.api.LoadException;
+import org.mainspring.generator.api.Token;
 
 /** Makes a synthetic region, as files or in a running platform. */
 public final class Generate {
@@ -38,8 +41,15 @@ public final class Generate {
             new RegionFiles(region, options.form(), options.output()).write();
             out.println("written to " + options.output());
         } else {
-            Token token = Token.ask(options.issuer(), environment);
-            new Loading(region, new Api(options.load(), token), out).run();
+            new Loading(region, new Registry(new Api(options.load()), token(options, environment)), out).run();
         }
+    }
+
+    private static Token token(Options options, Map<String, String> environment) {
+        return Token.ask(
+                options.issuer(),
+                environment.getOrDefault("MAINSPRING_USER", "registry-officer"),
+                environment.getOrDefault("MAINSPRING_PASSWORD", "mainspring-demo"),
+                null);
     }
 }

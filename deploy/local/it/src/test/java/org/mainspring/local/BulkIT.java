@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mainspring.local.ApiClient.Answer;
 
 /** A file in and out through the gateway, and the feed as a stream. */
+@Tag("chaos")
 class BulkIT {
 
     private static final Duration LONG = Duration.ofSeconds(120);

@@ -13,10 +13,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mainspring.local.ApiClient.Answer;
 
 /** A round of recognition over the running platform, with the registry killed in the middle of the conferral. */
+@Tag("chaos")
 class RoundIT {
 
     private static final int APPLICANTS = 80;

@@ -1,6 +1,5 @@
 package org.mainspring.local;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,8 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,9 +19,6 @@ class SyntheticRegionIT {
 
     private static final String ROOT = "/registry/v1";
     private static final String OFFICER = "registry-officer";
-    private static final int ORGANIZATIONS = 300;
-    private static final int CENTRES = 60;
-    private static final int CANDIDATES = 40;
 
     private final Platform platform = SharedPlatform.get();
     private final ApiClient api = new ApiClient(platform);
@@ -34,11 +28,7 @@ class SyntheticRegionIT {
 
     @Test
     void aRegionIsLoadedAndItsFilesSayTheSame() throws Exception {
-        generate(
-                "--load",
-                platform.gateway().toString(),
-                "--issuer",
-                platform.issuer().toString());
+        SyntheticRegion.load(platform);
         JsonNode first = api.get(ROOT + "/organizations?externalId=synthetic/org-0000000")
                 .body()
                 .at("/items/0");
@@ -48,14 +38,14 @@ class SyntheticRegionIT {
                 .body()
                 .path("rows");
         assertEquals(
-                CENTRES,
+                SyntheticRegion.CENTRES,
                 IntStream.range(0, levels.size())
                         .map(i -> levels.get(i).path("computed").asInt())
                         .sum());
 
-        generate("--format", "csv", "--output", folder.toString());
-        assertEquals(ORGANIZATIONS, unchanged("ORGANIZATION", "organizations.csv"));
-        assertEquals(CENTRES, unchanged("RECOGNITION", "recognitions.csv"));
+        SyntheticRegion.generate("--format", "csv", "--output", folder.toString());
+        assertEquals(SyntheticRegion.ORGANIZATIONS, unchanged("ORGANIZATION", "organizations.csv"));
+        assertEquals(SyntheticRegion.CENTRES, unchanged("RECOGNITION", "recognitions.csv"));
     }
 
     /** How many rows of a file say what is there already. */
@@ -67,20 +57,5 @@ class SyntheticRegionIT {
         JsonNode done = await().atMost(Duration.ofSeconds(60))
                 .until(() -> api.get(OFFICER, path).body(), one -> one.has("finishedAt"));
         return done.at("/rows/unchanged").asInt();
-    }
-
-    private static void generate(String... to) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                SharedPlatform.REPOSITORY.resolve("deploy/data/generate").toString(),
-                "--organizations",
-                String.valueOf(ORGANIZATIONS),
-                "--centres",
-                String.valueOf(CENTRES),
-                "--candidates",
-                String.valueOf(CANDIDATES)));
-        command.addAll(List.of(to));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), UTF_8);
-        assertEquals(0, process.waitFor(), said);
     }
 }

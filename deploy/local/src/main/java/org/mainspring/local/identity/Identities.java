@@ -14,7 +14,7 @@ public record Identities(List<Identity> users, List<Identity> clients) {
     /** The client that brings the data in; it may do what all officers may. */
     public static final String IMPORTER = "importer";
 
-    /** The user that acts for one organization: of the data set, or whichever the request for a token names. */
+    /** The user that acts for one organization: of the data set, or whichever the request for a token names, as others may too. */
     public static final String ENTERPRISE = "enterprise";
 
     private static final List<String> OFFICERS =

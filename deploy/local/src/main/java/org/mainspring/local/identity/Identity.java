@@ -2,7 +2,9 @@ package org.mainspring.local.identity;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +19,15 @@ public record Identity(
         List<String> roles,
         @Nullable String organization) {
 
+    private static final Set<String> FOR_ORGANIZATIONS = Set.of("enterprise", "bank-officer", "programme-officer");
+
     public Identity {
         roles = List.copyOf(roles);
+    }
+
+    /** Whether it acts for an organization that the request for a token may name. */
+    boolean mayActForOrganization() {
+        return !Collections.disjoint(roles, FOR_ORGANIZATIONS);
     }
 
     Identity actingFor(String organizationId) {

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request for a token: the form of RFC 6749 and, in the form or as HTTP basic, the client's credentials. The demo enterprise may
- * name the organization that it acts for, which an issuer in earnest would know.
+ * A request for a token: the form of RFC 6749 and, in the form or as HTTP basic, the client's credentials. Enterprises and
+ * officers of programmes and banks may name the organization that they act for, which an issuer in earnest would know.
  */
 final class TokenRequest {
 
@@ -50,9 +50,8 @@ final class TokenRequest {
         if (organization == null) {
             return user;
         }
-        if (!user.name().equals(Identities.ENTERPRISE)
-                || !ID.matcher(organization).matches()) {
-            throw TokenRefused.invalidRequest("organization is an id, and for " + Identities.ENTERPRISE + " alone");
+        if (!user.mayActForOrganization() || !ID.matcher(organization).matches()) {
+            throw TokenRefused.invalidRequest("organization is an id, and for those alone who act for one");
         }
         return user.actingFor(organization);
     }

@@ -149,7 +149,7 @@ class IdentityServerTest {
     }
 
     @Test
-    void theEnterpriseActsForAnOrganizationThatItMayName() throws Exception {
+    void whoActsForAnOrganizationMayNameIt() throws Exception {
         String demo = "grant_type=password&password=mainspring-demo&username=";
         String one = "0197f0a0-0000-7000-8000-000000000001";
         String other = "0197f0a0-0000-7000-8000-000000000002";
@@ -157,6 +157,9 @@ class IdentityServerTest {
         server.enterpriseIs(one);
         assertEquals(one, organization(demo + "enterprise"));
         assertEquals(other, organization(demo + "enterprise&organization=" + other));
+        assertEquals(other, organization(demo + "bank-officer-2&organization=" + other));
+        assertEquals(other, organization(demo + "programme-officer&organization=" + other));
+        assertNull(organization(demo + "bank-officer"));
         assertNull(organization(demo + "registry-officer"));
         assertEquals(
                 400,

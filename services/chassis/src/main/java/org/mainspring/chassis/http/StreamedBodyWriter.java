@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Sends streamed bodies, one part after the other: the next is asked for when the client has taken the one before. */
 @Provider
-@Produces({StreamedBody.NDJSON, StreamedBody.EVENTS, StreamedBody.CSV})
+@Produces({StreamedBody.NDJSON, StreamedBody.EVENTS, StreamedBody.CSV, MediaType.APPLICATION_JSON})
 public class StreamedBodyWriter implements ServerMessageBodyWriter<StreamedBody> {
 
     private static final Logger LOG = Logger.getLogger(StreamedBodyWriter.class);

@@ -23,7 +23,7 @@ public class CommonAnswers implements OASFilter {
     private static final Set<Integer> BEHIND_A_DOOR = Set.of(401, 403);
     private static final Set<Integer> OF_WRITES = Set.of(409, 413, 415, 422);
     private static final Set<Integer> OF_PRECONDITIONS = Set.of(412, 428);
-    private static final Set<String> MAKING_NOTHING = Set.of("/replay", "/reconcile");
+    private static final Set<String> MAKING_NOTHING = Set.of("/replay", "/reconcile", "/dry-run");
 
     @Override
     public void filterOpenAPI(OpenAPI document) {

@@ -13,9 +13,11 @@ import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.Tuple;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mainspring.chassis.problem.Refusal;
 
@@ -56,10 +58,32 @@ public class PointReads {
      * @param statement takes the key as {@code $1} and finds at most one row, by an index
      */
     public <T> Uni<T> require(String what, Object key, String statement, Function<Row, T> read) {
+        return require(what, Tuple.of(key), statement, read);
+    }
+
+    /**
+     * The row that these values find and let the caller see.
+     *
+     * @param values the key first; what else the statement takes after it
+     */
+    public <T> Uni<T> require(String what, Tuple values, String statement, Function<Row, T> read) {
         // One stage: each of Mutiny's carries the request's context along, which stays the same here anyway.
         return Uni.createFrom().emitter(answer -> client().preparedQuery(statement)
-                .execute(Tuple.of(key))
-                .map(rows -> read.apply(requireRow(rows, what, key)))
+                .execute(values)
+                .map(rows -> read.apply(requireRow(rows, what, values.getValue(0))))
+                .onComplete(answer::complete, answer::fail));
+    }
+
+    /**
+     * The few rows that these values find by an index. Also within a transaction: the connection is none of the pool's, for
+     * which those who hold one already would wait.
+     */
+    public <T> Uni<List<T>> find(Tuple values, String statement, Function<Row, T> read) {
+        return Uni.createFrom().emitter(answer -> client().preparedQuery(statement)
+                .execute(values)
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> read.apply(Row.newInstance(row)))
+                        .toList())
                 .onComplete(answer::complete, answer::fail));
     }
 

@@ -8,8 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,7 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
-import org.mainspring.funding.FundingConfig;
+import org.jspecify.annotations.Nullable;
+import org.mainspring.funding.actor.Askers;
 
 /** Eligibility over HTTP. */
 @Path("/programmes/{id}/eligibility")
@@ -27,44 +26,40 @@ import org.mainspring.funding.FundingConfig;
 @Cancellable(false)
 public class EligibilityResource {
 
-    private final EligibilityRepository repository;
-    private final FundingConfig config;
-    private final Clock clock;
+    private final EligibilityService service;
+    private final Askers askers;
     private final MeterRegistry meters;
 
-    EligibilityResource(EligibilityRepository repository, FundingConfig config, Clock clock, MeterRegistry meters) {
-        this.repository = repository;
-        this.config = config;
-        this.clock = clock;
+    EligibilityResource(EligibilityService service, Askers askers, MeterRegistry meters) {
+        this.service = service;
+        this.askers = askers;
         this.meters = meters;
     }
 
-    /** Decides by what the registry has told so far; an organization it has not told of is UNKNOWN and no error. */
+    /** Decides by what is known so far; an organization that the registry has not told of is UNKNOWN and no error. */
     @GET
     @PermitAll
     @Operation(
             operationId = "getEligibility",
             summary = "Ask whether an organization may draw on a programme",
             description =
-                    "Eligible, not eligible or unknown, with the trace of every rule: its evidence and what is missing. Decided for today by what the registry has told.")
+                    "Eligible, not eligible or unknown, with the trace of every clause: its evidence and what is missing. With a token of the enterprise or of an officer of the sponsor confidential facts count too; without one, only what is public.")
     public Uni<EligibilityResponse> get(
             @RestPath UUID id,
-            @RestQuery @NotNull @Parameter(description = "An organization of the registry.") UUID organizationId) {
-        Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, config.timeZone());
-        return repository
-                .find(id, organizationId)
-                .map(findings -> EligibilityDecision.of(findings, today))
-                .invoke(this::count)
-                .map(decision -> EligibilityResponse.of(id, organizationId, decision, now));
+            @RestQuery @NotNull @Parameter(description = "An organization of the registry.") UUID organizationId,
+            @RestQuery
+                    @Nullable @Parameter(
+                            description =
+                                    "By the rules in force and the facts as of this day; today where it is not given.")
+                    LocalDate on) {
+        return askers.asking()
+                .flatMap(actor -> service.answer(id, organizationId, on, actor))
+                .invoke(answer -> count(answer.outcome()));
     }
 
     /** Many that are UNKNOWN say that the copy lags behind the registry, or that programmes lack rules. */
-    private void count(EligibilityDecision decision) {
-        meters.counter(
-                        "mainspring.eligibility.decisions",
-                        "outcome",
-                        decision.outcome().name())
+    private void count(Outcome outcome) {
+        meters.counter("mainspring.eligibility.decisions", "outcome", outcome.name())
                 .increment();
     }
 }

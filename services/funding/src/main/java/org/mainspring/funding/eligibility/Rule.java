@@ -4,5 +4,6 @@ package org.mainspring.funding.eligibility;
 public enum Rule {
     PROGRAMME_STATES_RULE,
     ORGANIZATION_IS_KNOWN,
-    HOLDS_RECOGNITION
+    HOLDS_RECOGNITION,
+    RULE_SET_IS_MET
 }

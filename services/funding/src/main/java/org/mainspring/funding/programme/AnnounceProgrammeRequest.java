@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.value.Fact;
 import org.mainspring.chassis.value.Legible;
 import org.mainspring.chassis.value.Names;
-import org.mainspring.funding.eligibility.EligibilityRule;
+import org.mainspring.funding.condition.EligibilityRule;
 
 /** What a programme officer says of a programme; a merge patch changes the same members. */
 @Schema(example = """
                 {"kind": "SPECIAL_CREDIT", "names": {"zh": "示例专项金融支持", "en": "Example special financial support"},
-                 "agreedIn": 2021, "periodStart": "2021-01-01", "periodEnd": "2025-12-31", "currency": "CNY",
+                 "agreedIn": 2026, "periodStart": "2026-01-01", "periodEnd": "2030-12-31", "currency": "CNY",
                  "announcedTotal": {"value": "320000000000.00", "qualifier": "EXACT"},
                  "eligibilityRule": {"scheme": "ENTERPRISE_TECHNOLOGY_CENTRE", "levels": ["NATIONAL", "MUNICIPAL"]}}""")
 public record AnnounceProgrammeRequest(
@@ -76,4 +76,14 @@ public record AnnounceProgrammeRequest(
         @Pattern(regexp = "^[\\x21-\\x7e]{1,100}$") @Nullable String externalId,
 
         @Schema(description = "Code of a source of the registry.")
-        @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") @Nullable String source) {}
+        @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") @Nullable String source,
+
+        @Schema(
+                description = "IANA time zone in which its deadlines are meant; that of the service where absent.",
+                example = "Asia/Shanghai")
+        @Pattern(regexp = "^[A-Z][A-Za-z0-9_+/-]{0,63}$") @Nullable String timeZone,
+
+        @Schema(
+                description =
+                        "Whether an amount may be approved and set aside before it is known which provider gives it; REFUSED where absent.")
+        @Nullable UnnamedProvider unnamedProvider) {}

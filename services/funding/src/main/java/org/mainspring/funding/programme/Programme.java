@@ -14,6 +14,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,9 +24,10 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.chassis.value.Fact;
 import org.mainspring.chassis.value.Names;
-import org.mainspring.funding.eligibility.EligibilityRule;
+import org.mainspring.funding.condition.EligibilityRule;
 
 /** Money or relief that somebody announced for enterprises of a certain kind, and what was said of it. */
 @Entity
@@ -93,6 +95,16 @@ class Programme {
     private @Nullable String note;
     private @Nullable String source;
 
+    @Column(name = "time_zone")
+    private @Nullable String timeZone;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "unnamed_provider")
+    private @Nullable UnnamedProvider unnamedProvider;
+
+    @Embedded
+    private Standing standing;
+
     @Column(name = "search_text")
     private String searchText;
 
@@ -108,17 +120,23 @@ class Programme {
     @SuppressWarnings("NullAway.Init") // Hibernate fills it.
     protected Programme() {}
 
-    static Programme announce(UUID id, AnnounceProgrammeRequest details, Instant now) {
+    /**
+     * Announces one. What is over already has ended.
+     *
+     * @param usual the time zone where none is given
+     */
+    static Programme announce(UUID id, AnnounceProgrammeRequest details, ZoneId usual, Instant now) {
         var programme = new Programme();
         programme.id = id;
         programme.createdAt = now;
         programme.describe(details, now);
+        programme.standing = Standing.atFirst(programme.isOver(usual, now));
         return programme;
     }
 
     /** The fact that it is announced. */
     ProgrammeAnnounced announced() {
-        return ProgrammeAnnounced.of(id, details());
+        return ProgrammeAnnounced.of(id, status(), details());
     }
 
     /** Says anew what it is; {@code null} where that changes nothing. */
@@ -126,8 +144,40 @@ class Programme {
         if (details.equals(details())) {
             return null;
         }
+        if (status() != ProgrammeStatus.FORECAST && !details.currency().equals(currency)) {
+            throw Refusal.conflict("CURRENCY_FIXED", "The programme is " + status() + "; its currency stays.");
+        }
         describe(details, now);
         return ProgrammeChanged.of(id, details());
+    }
+
+    /** Takes it from one status to another; opening one whose period is over is refused. */
+    ProgrammeStatusChanged take(ProgrammeStep step, @Nullable String reason, ZoneId usual, Instant now) {
+        ProgrammeStatus before = status();
+        standing = standing.after(step, reason, isOver(usual, now));
+        updatedAt = now;
+        return new ProgrammeStatusChanged(id, before, status(), reason);
+    }
+
+    private boolean isOver(ZoneId usual, Instant now) {
+        return periodEnd != null && periodEnd.isBefore(LocalDate.ofInstant(now, zone(usual)));
+    }
+
+    private ZoneId zone(ZoneId usual) {
+        return timeZone == null ? usual : ZoneId.of(timeZone);
+    }
+
+    /** @param usual the time zone where none is given */
+    ProgrammeTerms terms(ZoneId usual) {
+        return new ProgrammeTerms(
+                id,
+                kind,
+                currency,
+                status(),
+                sponsorId,
+                zone(usual),
+                unnamedProvider == null ? UnnamedProvider.REFUSED : unnamedProvider,
+                commitments.stream().map(Commitment::organizationId).toList());
     }
 
     private void describe(AnnounceProgrammeRequest details, Instant now) {
@@ -152,6 +202,8 @@ class Programme {
         note = details.note();
         externalId = details.externalId();
         source = details.source();
+        timeZone = details.timeZone();
+        unnamedProvider = details.unnamedProvider();
         searchText = SearchText.of(names.all());
         nameSort = Stream.of(names.en(), names.zh())
                 .filter(Objects::nonNull)
@@ -190,7 +242,9 @@ class Programme {
                 EligibilityRule.of(eligibilityScheme, eligibilityLevels),
                 note,
                 externalId,
-                source);
+                source,
+                timeZone,
+                unnamedProvider);
     }
 
     UUID id() {
@@ -199,6 +253,14 @@ class Programme {
 
     long version() {
         return version;
+    }
+
+    ProgrammeStatus status() {
+        return standing.status();
+    }
+
+    @Nullable String statusReason() {
+        return standing.statusReason();
     }
 
     Instant createdAt() {

@@ -8,13 +8,14 @@ import org.mainspring.chassis.outbox.DomainFact;
 import org.mainspring.chassis.outbox.FactType;
 import org.mainspring.chassis.value.Fact;
 import org.mainspring.chassis.value.Names;
-import org.mainspring.funding.eligibility.EligibilityRule;
+import org.mainspring.funding.condition.EligibilityRule;
 
 /** A programme is announced. */
 @FactType(aggregate = "programme", name = "programme-announced")
 record ProgrammeAnnounced(
         UUID programmeId,
         ProgrammeKind kind,
+        ProgrammeStatus status,
         Names names,
         @Nullable UUID sponsorId,
         @Nullable LocalDate periodStart,
@@ -28,10 +29,11 @@ record ProgrammeAnnounced(
         @Nullable String externalId)
         implements DomainFact {
 
-    static ProgrammeAnnounced of(UUID id, AnnounceProgrammeRequest details) {
+    static ProgrammeAnnounced of(UUID id, ProgrammeStatus status, AnnounceProgrammeRequest details) {
         return new ProgrammeAnnounced(
                 id,
                 details.kind(),
+                status,
                 details.names(),
                 details.sponsorId(),
                 details.periodStart(),

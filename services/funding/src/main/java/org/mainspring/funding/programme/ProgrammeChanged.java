@@ -8,7 +8,7 @@ import org.mainspring.chassis.outbox.DomainFact;
 import org.mainspring.chassis.outbox.FactType;
 import org.mainspring.chassis.value.Fact;
 import org.mainspring.chassis.value.Names;
-import org.mainspring.funding.eligibility.EligibilityRule;
+import org.mainspring.funding.condition.EligibilityRule;
 
 /** A programme is described anew. */
 @FactType(aggregate = "programme", name = "programme-changed")

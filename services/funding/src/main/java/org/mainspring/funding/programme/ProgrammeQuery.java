@@ -18,6 +18,9 @@ public class ProgrammeQuery extends PageQuery {
     @Nullable public ProgrammeKind kind;
 
     @RestQuery
+    @Nullable public ProgrammeStatus status;
+
+    @RestQuery
     @Nullable @Parameter(description = "Only those for which this organization answers.")
     public UUID sponsorId;
 

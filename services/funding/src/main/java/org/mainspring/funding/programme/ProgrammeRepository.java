@@ -3,6 +3,7 @@ package org.mainspring.funding.programme;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -20,7 +21,7 @@ import org.mainspring.chassis.read.PointReads;
 import org.mainspring.chassis.value.Fact;
 import org.mainspring.chassis.value.Language;
 import org.mainspring.chassis.value.Names;
-import org.mainspring.funding.eligibility.EligibilityRule;
+import org.mainspring.funding.condition.EligibilityRule;
 
 /** Programmes in the database: aggregates for writing, plain SQL for reading. */
 @ApplicationScoped
@@ -32,9 +33,10 @@ class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUID> {
             (select json_agg(json_build_object('organizationId', g.organization_id, 'committed', case when g.committed is not null
                then json_build_object('amount', g.committed::text, 'currency', p.currency) end) order by g.position)::text
              from programme_provider g where g.programme_id = p.id) as providers,
-            p.target_group, p.eligibility_scheme, p.eligibility_levels, p.note, p.external_id, p.source, p.created_at,
-            p.updated_at""";
+            p.target_group, p.eligibility_scheme, p.eligibility_levels, p.note, p.external_id, p.source, p.status, p.status_reason,
+            p.time_zone, p.unnamed_provider, p.created_at, p.updated_at""";
     private static final String BY_ID = "select " + COLUMNS + " from programme p where p.id = $1";
+    private static final String KEEP_STATUS = "select id from programme where id = ?1 for share";
     private static final Listing LISTING = Listing.of(COLUMNS, "programme p", "p.id", "uuid")
             .sortable("name", "p.name_sort", "text")
             .sortable("updatedAt", "p.updated_at", "timestamptz")
@@ -58,6 +60,18 @@ class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUID> {
         return findById(id).onItem().ifNull().failWith(() -> Refusal.notFound("programme", id));
     }
 
+    /**
+     * For acting in it: it keeps its status until the transaction ends. The lock comes first, for with the providers joined the
+     * database takes none.
+     */
+    Uni<@Nullable Programme> findForActing(UUID id) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(KEEP_STATUS, UUID.class)
+                        .setParameter(1, id)
+                        .getResultList())
+                .chain(() -> findById(id));
+    }
+
     /** Refuses an external id that another programme has. */
     Uni<Void> refuseTaken(UUID self, @Nullable String externalId) {
         return find("id <> ?1 and externalId = ?2", self, externalId)
@@ -79,6 +93,7 @@ class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUID> {
     Uni<Page<ProgrammeResponse>> list(ProgrammeQuery query, Language language) {
         Selection selection = LISTING.filter()
                 .where("p.kind = ?", query.kind)
+                .where("p.status = ?", query.status)
                 .where("p.sponsor_id = ?", query.sponsorId)
                 .where("p.external_id = ?", query.externalId)
                 .where(PROVIDED_BY, query.providerId);
@@ -91,10 +106,13 @@ class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUID> {
     private ProgrammeResponse response(Row row, Language language) {
         var names = new Names(row.getString("name_zh"), row.getString("name_en"));
         String providers = row.getString("providers");
+        String unnamed = row.getString("unnamed_provider");
         return new ProgrammeResponse(
                 row.getUUID("id"),
                 row.getLong("version"),
                 ProgrammeKind.valueOf(row.getString("kind")),
+                ProgrammeStatus.valueOf(row.getString("status")),
+                row.getString("status_reason"),
                 names,
                 names.in(language),
                 row.getUUID("sponsor_id"),
@@ -112,6 +130,8 @@ class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUID> {
                 row.getString("note"),
                 row.getString("external_id"),
                 row.getString("source"),
+                row.getString("time_zone"),
+                unnamed == null ? null : UnnamedProvider.valueOf(unnamed),
                 row.getOffsetDateTime("created_at").toInstant(),
                 row.getOffsetDateTime("updated_at").toInstant());
     }

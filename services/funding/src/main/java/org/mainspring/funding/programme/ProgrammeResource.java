@@ -30,9 +30,12 @@ import org.mainspring.chassis.http.Created;
 import org.mainspring.chassis.http.ExpectedVersion;
 import org.mainspring.chassis.http.MergePatch;
 import org.mainspring.chassis.idempotency.Idempotent;
+import org.mainspring.chassis.identity.Caller;
 import org.mainspring.chassis.identity.Role;
 import org.mainspring.chassis.page.Page;
 import org.mainspring.chassis.value.Language;
+import org.mainspring.funding.actor.Actor;
+import org.mainspring.funding.trail.ReasonRequest;
 
 /** Programmes over HTTP. */
 @Path("/programmes")
@@ -43,10 +46,12 @@ public class ProgrammeResource {
 
     private final ProgrammeService service;
     private final ProgrammeRepository repository;
+    private final Caller caller;
 
-    ProgrammeResource(ProgrammeService service, ProgrammeRepository repository) {
+    ProgrammeResource(ProgrammeService service, ProgrammeRepository repository, Caller caller) {
         this.service = service;
         this.repository = repository;
+        this.caller = caller;
     }
 
     /** Announces a programme. Amounts are in its currency; what is not known is left out. */
@@ -56,7 +61,7 @@ public class ProgrammeResource {
     @Operation(operationId = "announceProgramme", summary = "Announce a programme")
     public Uni<RestResponse<ProgrammeResponse>> announce(
             @NotNull @Valid AnnounceProgrammeRequest request, HttpHeaders headers) {
-        return service.announce(request)
+        return service.announce(request, Actor.of(caller))
                 .map(programme -> ProgrammeResponse.of(programme, Language.of(headers)))
                 .map(body -> Created.at("/funding/v1/programmes/" + body.id(), body));
     }
@@ -93,7 +98,74 @@ public class ProgrammeResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull JsonNode patch,
             HttpHeaders headers) {
-        return service.change(id, ExpectedVersion.of(ifMatch), patch)
+        return service.change(id, ExpectedVersion.of(ifMatch), patch, Actor.of(caller))
                 .map(programme -> ProgrammeResponse.of(programme, Language.of(headers)));
+    }
+
+    /** Opens what is forecast, or closed. Refused once its period is over. */
+    @POST
+    @Path("/{id}/open")
+    @Idempotent
+    @RolesAllowed(Role.PROGRAMME_OFFICER)
+    @Operation(operationId = "openProgramme", summary = "Open a programme to applicants")
+    public Uni<RestResponse<ProgrammeResponse>> open(
+            @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, HttpHeaders headers) {
+        return take(ProgrammeStep.OPEN, id, ifMatch, null, headers);
+    }
+
+    /** Stops an open programme for a while, with the reason: nothing is applied for, approved or paid until it is resumed. */
+    @POST
+    @Path("/{id}/suspend")
+    @Idempotent
+    @RolesAllowed(Role.PROGRAMME_OFFICER)
+    @Operation(operationId = "suspendProgramme", summary = "Suspend a programme")
+    public Uni<RestResponse<ProgrammeResponse>> suspend(
+            @RestPath UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid ReasonRequest request,
+            HttpHeaders headers) {
+        return take(ProgrammeStep.SUSPEND, id, ifMatch, request.reason(), headers);
+    }
+
+    /** Opens a programme again that was suspended. */
+    @POST
+    @Path("/{id}/resume")
+    @Idempotent
+    @RolesAllowed(Role.PROGRAMME_OFFICER)
+    @Operation(operationId = "resumeProgramme", summary = "Resume a programme")
+    public Uni<RestResponse<ProgrammeResponse>> resume(
+            @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, HttpHeaders headers) {
+        return take(ProgrammeStep.RESUME, id, ifMatch, null, headers);
+    }
+
+    /** Takes no more applications; those that are in are decided and paid. */
+    @POST
+    @Path("/{id}/close")
+    @Idempotent
+    @RolesAllowed(Role.PROGRAMME_OFFICER)
+    @Operation(operationId = "closeProgramme", summary = "Close a programme to applicants")
+    public Uni<RestResponse<ProgrammeResponse>> close(
+            @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, HttpHeaders headers) {
+        return take(ProgrammeStep.CLOSE, id, ifMatch, null, headers);
+    }
+
+    /** Ends a programme for good, with the reason: one that is closed, or one that never came. */
+    @POST
+    @Path("/{id}/end")
+    @Idempotent
+    @RolesAllowed(Role.PROGRAMME_OFFICER)
+    @Operation(operationId = "endProgramme", summary = "End a programme")
+    public Uni<RestResponse<ProgrammeResponse>> end(
+            @RestPath UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid ReasonRequest request,
+            HttpHeaders headers) {
+        return take(ProgrammeStep.END, id, ifMatch, request.reason(), headers);
+    }
+
+    private Uni<RestResponse<ProgrammeResponse>> take(
+            ProgrammeStep step, UUID id, @Nullable String ifMatch, @Nullable String reason, HttpHeaders headers) {
+        return service.take(step, id, ExpectedVersion.of(ifMatch), reason, Actor.of(caller))
+                .map(programme -> RestResponse.ok(ProgrammeResponse.of(programme, Language.of(headers))));
     }
 }

@@ -11,13 +11,17 @@ import org.mainspring.chassis.http.Versioned;
 import org.mainspring.chassis.value.Fact;
 import org.mainspring.chassis.value.Language;
 import org.mainspring.chassis.value.Names;
-import org.mainspring.funding.eligibility.EligibilityRule;
+import org.mainspring.funding.condition.EligibilityRule;
 
 /** A programme as it was announced. What its source does not tell is absent. */
 public record ProgrammeResponse(
         UUID id,
         @JsonIgnore @Schema(hidden = true) long version,
         ProgrammeKind kind,
+        ProgrammeStatus status,
+
+        @Schema(description = "Why it was suspended or ended.") @Nullable String statusReason,
+
         Names names,
 
         @Schema(description = "The name in the language of Accept-Language.")
@@ -38,6 +42,8 @@ public record ProgrammeResponse(
         @Nullable String note,
         @Nullable String externalId,
         @Nullable String source,
+        @Nullable String timeZone,
+        @Nullable UnnamedProvider unnamedProvider,
         Instant createdAt,
         Instant updatedAt)
         implements Versioned {
@@ -48,6 +54,8 @@ public record ProgrammeResponse(
                 programme.id(),
                 programme.version(),
                 details.kind(),
+                programme.status(),
+                programme.statusReason(),
                 details.names(),
                 details.names().in(language),
                 details.sponsorId(),
@@ -65,6 +73,8 @@ public record ProgrammeResponse(
                 details.note(),
                 details.externalId(),
                 details.source(),
+                details.timeZone(),
+                details.unnamedProvider(),
                 programme.createdAt(),
                 programme.updatedAt());
     }

@@ -1,6 +1,7 @@
 package org.mainspring.funding.programme;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -21,10 +22,17 @@ final class ProgrammeRules {
             throw Refusal.unprocessable(
                     "/currency", "CURRENCY_NOT_FOUND", details.currency() + " is no country's money today.");
         }
+        checkTimeZone(details.timeZone());
         checkPeriod(details.signedOn(), details.periodStart(), details.periodEnd());
         checkAgreement(details.agreedIn(), details.signedOn());
         checkAgreement(details.agreedIn(), details.periodEnd());
         checkProviders(Objects.requireNonNullElse(details.providers(), List.of()), details.currency());
+    }
+
+    private static void checkTimeZone(@Nullable String zone) {
+        if (zone != null && !ZoneId.getAvailableZoneIds().contains(zone)) {
+            throw Refusal.unprocessable("/timeZone", "TIME_ZONE_NOT_FOUND", zone + " is no time zone of IANA.");
+        }
     }
 
     private static void checkPeriod(@Nullable LocalDate signed, @Nullable LocalDate start, @Nullable LocalDate end) {

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What this service reads of a recognition's state. */
-record HeldRecognition(
+public record HeldRecognition(
         UUID recognitionId,
         long version,
         UUID organizationId,
@@ -20,7 +20,7 @@ record HeldRecognition(
         @Nullable String revocationReason) {
 
     /** A message that lacks one of these is not a state. */
-    HeldRecognition {
+    public HeldRecognition {
         Objects.requireNonNull(recognitionId);
         Objects.requireNonNull(organizationId);
         Objects.requireNonNull(scheme);

@@ -1,5 +1,6 @@
 package org.mainspring.funding.recognition;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,15 @@ record KnownOrganization(
         Names names,
         String kind,
         String status,
-        @Nullable String district) {
+        @Nullable String district,
+        @Nullable String ownership,
+        @Nullable String park,
+        @Nullable String industry,
+        @Nullable String listing,
+        @Nullable List<Category> classifications) {
+
+    /** A category of a classification that it is in. */
+    record Category(String classification, String category) {}
 
     /** A message that lacks one of these is not a state. */
     KnownOrganization {

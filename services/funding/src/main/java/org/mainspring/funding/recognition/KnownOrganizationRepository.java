@@ -11,15 +11,20 @@ import org.mainspring.chassis.json.JsonText;
 class KnownOrganizationRepository {
 
     private static final String KEEP = """
-            insert into known_organization (organization_id, version, name_zh, name_en, kind, status, district)
+            insert into known_organization (organization_id, version, name_zh, name_en, kind, status, district, ownership, park,
+              industry, listing, categories)
             select distinct on (told."organizationId") told."organizationId", told.version, told.names ->> 'zh', told.names ->> 'en',
-              told.kind, told.status, told.district
+              told.kind, told.status, told.district, told.ownership, told.park, told.industry, told.listing,
+              (select array_agg((c ->> 'classification') || '/' || (c ->> 'category'))
+               from json_array_elements(told.classifications) c)
             from json_to_recordset(cast(cast(?1 as text) as json)) as told ("organizationId" uuid, version bigint, names json,
-              kind text, status text, district text)
+              kind text, status text, district text, ownership text, park text, industry text, listing text,
+              classifications json)
             order by told."organizationId", told.version desc
             on conflict (organization_id) do update set version = excluded.version, name_zh = excluded.name_zh,
               name_en = excluded.name_en, kind = excluded.kind, status = excluded.status, district = excluded.district,
-              heard_at = now()
+              ownership = excluded.ownership, park = excluded.park, industry = excluded.industry, listing = excluded.listing,
+              categories = excluded.categories, heard_at = now()
             where known_organization.version < excluded.version""";
 
     private final JsonText json;

@@ -1,19 +1,34 @@
 package org.mainspring.funding.eligibility;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.mainspring.chassis.value.Names;
+import org.mainspring.funding.actor.Actor;
+import org.mainspring.funding.condition.Condition;
+import org.mainspring.funding.condition.EligibilityRule;
+import org.mainspring.funding.knowledge.Evidence;
+import org.mainspring.funding.knowledge.Knowledge;
+import org.mainspring.funding.knowledge.Known;
 import org.mainspring.funding.recognition.RecognitionStatus;
+import org.mainspring.funding.ruleset.ProgrammeRule;
+import org.mainspring.funding.ruleset.ProgrammeRule.RuleSetInForce;
 
 class EligibilityTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 21);
     private static final EligibilityRule RULE = new EligibilityRule("CENTRE", List.of("NATIONAL", "MUNICIPAL"));
+
+    private static final Condition DISTRICT =
+            new Condition(null, null, null, null, null, null, "DISTRICT", List.of("Pudong"), null, null, null, null);
 
     @Test
     void whoHoldsTheSchemeAtOneOfTheLevelsIsEligible() {
@@ -77,28 +92,66 @@ class EligibilityTest {
 
     @Test
     void anOrganizationThatIsNotKnownIsUnknown() {
-        var findings = new Findings(RULE, false, List.of());
-        Reason reason = only(EligibilityDecision.of(findings, TODAY), Outcome.UNKNOWN);
+        Reason reason = only(EligibilityDecision.of(programme(RULE, null), Knowledge.NONE, TODAY), Outcome.UNKNOWN);
         assertEquals(List.of(Missing.ORGANIZATION), reason.missing());
     }
 
     @Test
     void aProgrammeWithoutRuleLeavesItOpen() {
-        var findings = new Findings(null, true, List.of());
-        Reason reason = only(EligibilityDecision.of(findings, TODAY), Outcome.UNKNOWN);
-        assertEquals(List.of(Missing.ELIGIBILITY_RULE), reason.missing());
+        var decision = EligibilityDecision.of(programme(null, null), known(), TODAY);
+        assertEquals(
+                List.of(Missing.ELIGIBILITY_RULE),
+                only(decision, Outcome.UNKNOWN).missing());
+        assertNull(decision.gap());
+        assertEquals(List.of(), decision.trace());
     }
 
     @Test
     void everythingThatIsMissingIsNamed() {
-        EligibilityDecision decision = EligibilityDecision.of(new Findings(null, false, List.of()), TODAY);
+        EligibilityDecision decision = EligibilityDecision.of(programme(null, null), Knowledge.NONE, TODAY);
         assertEquals(
                 List.of(List.of(Missing.ELIGIBILITY_RULE), List.of(Missing.ORGANIZATION)),
                 decision.reasons().stream().map(Reason::missing).toList());
     }
 
+    @Test
+    void aRuleSetGoesBeforeTheRuleThatWasAnnounced() {
+        EligibilityDecision decision =
+                EligibilityDecision.of(programme(RULE, DISTRICT), known(held("MUNICIPAL", null)), TODAY);
+        Reason reason = only(decision, Outcome.UNKNOWN);
+        assertEquals(Rule.RULE_SET_IS_MET, reason.rule());
+        assertEquals(List.of(Missing.FACT), reason.missing());
+        assertEquals(List.of("DISTRICT"), decision.missing());
+        assertEquals(1, decision.gap().unknown());
+    }
+
+    @Test
+    void whoMayNotKnowConfidentialFactsIsAnsweredWithoutThem() {
+        UUID own = UUID.randomUUID();
+        UUID sponsor = UUID.randomUUID();
+        assertEquals(Basis.ALL_FACTS, Basis.of(new Actor("e", Set.of("enterprise"), own), sponsor, own));
+        assertEquals(Basis.PUBLIC_FACTS, Basis.of(new Actor("e", Set.of("enterprise"), sponsor), sponsor, own));
+        assertEquals(Basis.ALL_FACTS, Basis.of(new Actor("o", Set.of("programme-officer"), sponsor), sponsor, own));
+        assertEquals(Basis.PUBLIC_FACTS, Basis.of(new Actor("o", Set.of("programme-officer"), own), sponsor, own));
+        Knowledge all = Known.organization()
+                .number("EMPLOYEES", "5")
+                .word("DISTRICT", "Pudong")
+                .knowledge();
+        assertEquals(Set.of("DISTRICT"), Basis.PUBLIC_FACTS.of(all).facts().keySet());
+        assertEquals(all, Basis.ALL_FACTS.of(all));
+    }
+
     private static EligibilityDecision decide(Evidence... evidence) {
-        return EligibilityDecision.of(new Findings(RULE, true, Arrays.asList(evidence)), TODAY);
+        return EligibilityDecision.of(programme(RULE, null), known(evidence), TODAY);
+    }
+
+    private static Knowledge known(Evidence... evidence) {
+        return new Knowledge(true, Arrays.asList(evidence), Map.of());
+    }
+
+    private static ProgrammeRule programme(EligibilityRule stated, Condition condition) {
+        RuleSetInForce ruleSet = condition == null ? null : new RuleSetInForce(1, TODAY, condition);
+        return new ProgrammeRule(UUID.randomUUID(), new Names(null, "Programme"), null, stated, ruleSet);
     }
 
     private static Reason only(EligibilityDecision decision, Outcome wanted) {

@@ -8,26 +8,37 @@ import org.mainspring.chassis.value.Fact;
 import org.mainspring.chassis.value.Money;
 import org.mainspring.chassis.value.Names;
 import org.mainspring.chassis.value.Qualifier;
-import org.mainspring.funding.eligibility.EligibilityRule;
+import org.mainspring.funding.condition.EligibilityRule;
 
 /** Announcements for tests: a sound one, and what is wrong with another. */
-record Announcements(Names names, LocalDate periodStart, LocalDate periodEnd, Fact total, List<Provider> providers) {
+record Announcements(
+        Names names,
+        LocalDate periodStart,
+        LocalDate periodEnd,
+        String currency,
+        Fact total,
+        List<Provider> providers) {
 
     static Announcements sound() {
         return new Announcements(
                 new Names("专项金融支持", "Special finance"),
                 LocalDate.of(2021, 1, 1),
                 LocalDate.of(2025, 12, 31),
+                "CNY",
                 figure("100.00", Qualifier.EXACT, null),
                 List.of());
     }
 
     Announcements named(Names other) {
-        return new Announcements(other, periodStart, periodEnd, total, providers);
+        return new Announcements(other, periodStart, periodEnd, currency, total, providers);
     }
 
     Announcements period(LocalDate start, LocalDate end) {
-        return new Announcements(names, start, end, total, providers);
+        return new Announcements(names, start, end, currency, total, providers);
+    }
+
+    Announcements inYen() {
+        return new Announcements(names, periodStart, periodEnd, "JPY", total, providers);
     }
 
     Announcements total(String value, Qualifier qualifier) {
@@ -35,11 +46,11 @@ record Announcements(Names names, LocalDate periodStart, LocalDate periodEnd, Fa
     }
 
     Announcements total(Fact other) {
-        return new Announcements(names, periodStart, periodEnd, other, providers);
+        return new Announcements(names, periodStart, periodEnd, currency, other, providers);
     }
 
     Announcements providers(Provider... others) {
-        return new Announcements(names, periodStart, periodEnd, total, List.of(others));
+        return new Announcements(names, periodStart, periodEnd, currency, total, List.of(others));
     }
 
     AnnounceProgrammeRequest request() {
@@ -51,13 +62,15 @@ record Announcements(Names names, LocalDate periodStart, LocalDate periodEnd, Fa
                 null,
                 periodStart,
                 periodEnd,
-                "CNY",
+                currency,
                 total,
                 null,
                 null,
                 providers.isEmpty() ? null : providers,
                 null,
                 new EligibilityRule("ENTERPRISE_TECHNOLOGY_CENTRE", List.of("NATIONAL", "MUNICIPAL")),
+                null,
+                null,
                 null,
                 null,
                 null);

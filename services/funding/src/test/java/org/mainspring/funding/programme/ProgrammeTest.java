@@ -11,6 +11,7 @@ import static org.mainspring.funding.programme.Announcements.sound;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mainspring.chassis.problem.Refusal;
@@ -92,8 +93,29 @@ class ProgrammeTest {
         assertEquals(NOW.plusSeconds(1), programme.updatedAt());
     }
 
+    @Test
+    void aProgrammeIsForecastUnlessItsPeriodIsOverInItsZone() {
+        LocalDate today = LocalDate.of(2026, 7, 21);
+        assertEquals(
+                ProgrammeStatus.FORECAST, announce(sound().period(null, today)).status());
+        assertEquals(
+                ProgrammeStatus.FORECAST, announce(sound().period(null, null)).status());
+        assertEquals(
+                ProgrammeStatus.ENDED,
+                announce(sound().period(null, today.minusDays(1))).status());
+    }
+
+    @Test
+    void onceItHasLeftTheForecastItsCurrencyStays() {
+        Programme programme = announce(sound().period(null, null));
+        programme.take(ProgrammeStep.OPEN, null, ZoneOffset.UTC, NOW);
+        Refusal refusal = assertThrows(
+                Refusal.class, () -> programme.change(sound().inYen().request(), NOW));
+        assertEquals("CURRENCY_FIXED", refusal.code());
+    }
+
     private static Programme announce(Announcements announcement) {
-        return Programme.announce(UUID.randomUUID(), announcement.request(), NOW);
+        return Programme.announce(UUID.randomUUID(), announcement.request(), ZoneOffset.UTC, NOW);
     }
 
     private static void assertRefused(String code, Announcements announcement) {

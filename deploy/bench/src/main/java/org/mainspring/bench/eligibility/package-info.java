@@ -1,0 +1,5 @@
+/** How long it takes to judge all enterprises by the rules of all programmes. */
+@NullMarked
+package org.mainspring.bench.eligibility;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package org.mainspring.funding.figure;
+
+/** By what figures are told apart. */
+public enum FigureDimension {
+    PROGRAMME("a.programme_id::text"),
+    PROVIDER("a.provider_id::text"),
+    DISTRICT("a.region"),
+    /** By the day of value: what was pledged, allocated and drawn in that month, less what was taken back in it. */
+    MONTH("to_char(e.value_on, 'YYYY-MM')");
+
+    /** The SQL expression of the key. */
+    final String key;
+
+    FigureDimension(String key) {
+        this.key = key;
+    }
+}

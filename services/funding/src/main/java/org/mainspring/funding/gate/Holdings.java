@@ -1,0 +1,35 @@
+package org.mainspring.funding.gate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.mainspring.funding.knowledge.Evidence;
+import org.mainspring.funding.recognition.HeldRecognition;
+
+/** What some enterprises have or had, as a rule looks at it. */
+record Holdings(Map<UUID, List<Evidence>> byOrganization) {
+
+    static Holdings of(List<HeldRecognition> held) {
+        return new Holdings(held.stream()
+                .collect(Collectors.groupingBy(
+                        HeldRecognition::organizationId, Collectors.mapping(Holdings::evidence, Collectors.toList()))));
+    }
+
+    List<Evidence> of(UUID organizationId) {
+        return byOrganization.getOrDefault(organizationId, List.of());
+    }
+
+    private static Evidence evidence(HeldRecognition one) {
+        return new Evidence(
+                one.recognitionId(),
+                one.scheme(),
+                one.level(),
+                one.status(),
+                one.batchYear(),
+                one.conferredOn(),
+                one.expiresOn(),
+                one.revokedOn(),
+                one.revocationReason());
+    }
+}

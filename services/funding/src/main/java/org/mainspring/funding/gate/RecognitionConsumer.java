@@ -1,0 +1,27 @@
+package org.mainspring.funding.gate;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
+import org.mainspring.chassis.inbox.Inbox;
+import org.mainspring.funding.recognition.HeldRecognition;
+
+/** Hears from the registry how recognitions stand. */
+@ApplicationScoped
+class RecognitionConsumer {
+
+    private final Inbox inbox;
+    private final GateService gate;
+
+    RecognitionConsumer(Inbox inbox, GateService gate) {
+        this.inbox = inbox;
+        this.gate = gate;
+    }
+
+    @Incoming("recognition-state")
+    Uni<Void> receive(Message<List<byte[]>> batch) {
+        return inbox.together(batch, HeldRecognition.class, gate::hear);
+    }
+}

@@ -1,0 +1,5 @@
+/** Allocations as open data: grants in the shape of the 360Giving Data Standard. */
+@NullMarked
+package org.mainspring.funding.grant;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package org.mainspring.funding.journal;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.mainspring.chassis.value.Money;
+
+/** Something in the ledger that does not add up. */
+public record LedgerFault(
+        Kind kind,
+
+        @Schema(description = "Name of an account, or id of an entry.")
+        String where,
+
+        @Schema(description = "What is written there.") Money found,
+
+        @Schema(description = "What it must be by the postings.")
+        Money rebuilt) {
+
+    /** What does not add up. */
+    public enum Kind {
+        /** An account's balance is not the sum of its postings. */
+        BALANCE,
+        /** A posting's running balance is not the sum of those up to it. */
+        RUNNING_BALANCE,
+        /** An entry's postings do not add up to zero. */
+        ENTRY
+    }
+}

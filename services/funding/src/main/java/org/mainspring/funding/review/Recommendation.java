@@ -1,0 +1,7 @@
+package org.mainspring.funding.review;
+
+/** What a reviewer recommends. */
+public enum Recommendation {
+    APPROVE,
+    REJECT
+}

@@ -1,0 +1,5 @@
+/** Rule sets of programmes, in versions that are in force from a day on and never change. */
+@NullMarked
+package org.mainspring.funding.ruleset;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package org.mainspring.funding.voucher;
+
+/** Why what was left on vouchers went back. */
+public enum LapseCause {
+    EXPIRED,
+    CANCELLED
+}

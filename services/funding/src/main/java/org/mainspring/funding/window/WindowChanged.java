@@ -1,0 +1,18 @@
+package org.mainspring.funding.window;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.mainspring.chassis.outbox.DomainFact;
+import org.mainspring.chassis.outbox.FactType;
+import org.mainspring.chassis.value.Names;
+
+/** A window is described anew, before it opens. */
+@FactType(aggregate = "window", name = "window-changed")
+record WindowChanged(UUID windowId, UUID programmeId, Names names, Instant opensAt, Instant closesAt, String timeZone)
+        implements DomainFact {
+
+    @Override
+    public String subject() {
+        return windowId.toString();
+    }
+}

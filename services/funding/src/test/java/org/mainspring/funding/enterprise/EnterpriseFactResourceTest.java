@@ -1,0 +1,64 @@
+package org.mainspring.funding.enterprise;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.mainspring.funding.Enterprises.FACTS;
+import static org.mainspring.funding.Enterprises.as;
+import static org.mainspring.funding.Enterprises.say;
+import static org.mainspring.funding.Funding.officer;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class EnterpriseFactResourceTest {
+
+    private final UUID enterprise = UUID.randomUUID();
+
+    @Test
+    void factsAreReadByOfficersAndByTheEnterpriseItselfAndByNobodyElse() {
+        say(officer(), enterprise, "EMPLOYEES", "182")
+                .statusCode(201)
+                .body("items[0].verified", equalTo(true))
+                .body("items[0].unit", equalTo("people"));
+        say(as(enterprise), enterprise, "EMPLOYEES", "190").statusCode(201).body("items[0].verified", equalTo(false));
+        officer()
+                .get(FACTS + "?organizationId=" + enterprise)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(2));
+        as(enterprise)
+                .get(FACTS + "?organizationId=" + enterprise + "&fact=EMPLOYEES")
+                .then()
+                .body("items.value", contains("190", "182"));
+        as(UUID.randomUUID())
+                .get(FACTS + "?organizationId=" + enterprise)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
+    }
+
+    @Test
+    void anEnterpriseSaysNothingOfOthers() {
+        say(as(UUID.randomUUID()), enterprise, "EMPLOYEES", "182")
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/facts/0/organizationId"))
+                .body("errors[0].code", equalTo("NOT_YOURS"));
+    }
+
+    @Test
+    void allFactsOfARequestAreRecordedOrNone() {
+        officer()
+                .body("""
+                        {"facts": [{"organizationId": "%1$s", "fact": "REVENUE", "value": "5", "asOf": "2024-12-31"},
+                          {"organizationId": "%1$s", "fact": "RD_SPEND", "value": "five", "asOf": "2024-12-31"}]}""".formatted(enterprise))
+                .post(FACTS)
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/facts/1/value"));
+        officer().get(FACTS + "?organizationId=" + enterprise).then().body("items", hasSize(0));
+        officer().get(FACTS).then().statusCode(400).body("errors[0].parameter", equalTo("organizationId"));
+    }
+}
