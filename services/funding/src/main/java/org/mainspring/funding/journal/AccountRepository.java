@@ -10,7 +10,6 @@ import org.mainspring.chassis.page.Page;
 import org.mainspring.chassis.page.Selection;
 import org.mainspring.funding.actor.Actor;
 import org.mainspring.funding.ledger.AccountKind;
-import org.mainspring.funding.ledger.MinorUnits;
 
 /** Accounts in the database, for reading. */
 @ApplicationScoped
@@ -55,7 +54,7 @@ class AccountRepository {
                 row.getUUID("allocation_id"),
                 row.getUUID("organization_id"),
                 row.getString("region"),
-                MinorUnits.money(row.getLong("balance"), row.getString("currency")),
+                SignedMoney.of(row.getLong("balance"), row.getString("currency")),
                 row.getLong("postings"),
                 movedAt == null ? null : movedAt.toInstant());
     }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.mainspring.chassis.value.Money;
 import org.mainspring.funding.ledger.AccountKind;
 
 /** Where money of a programme stands now. */
@@ -26,7 +25,7 @@ public record AccountResponse(
                         "Of an allocation the enterprise's district when the account was opened; of vouchers where they were issued or redeemed.")
         @Nullable String region,
 
-        Money balance,
+        SignedMoney balance,
 
         @Schema(description = "How many entries have moved it.")
         long postings,

@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
-import org.mainspring.funding.ledger.MinorUnits;
 
 /** Rebuilds every balance of a programme from its postings and holds it against what is kept. */
 @ApplicationScoped
@@ -60,8 +59,8 @@ class CheckRepository {
         return new LedgerFault(
                 LedgerFault.Kind.valueOf(row.getString("kind")),
                 row.getString("place"),
-                MinorUnits.money(row.getLong("found"), currency),
-                MinorUnits.money(row.getLong("rebuilt"), currency));
+                SignedMoney.of(row.getLong("found"), currency),
+                SignedMoney.of(row.getLong("rebuilt"), currency));
     }
 
     private static LedgerCheck check(List<LedgerFault> faults, Row counts) {

@@ -1,7 +1,6 @@
 package org.mainspring.funding.journal;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.mainspring.chassis.value.Money;
 
 /** Something in the ledger that does not add up. */
 public record LedgerFault(
@@ -10,10 +9,10 @@ public record LedgerFault(
         @Schema(description = "Name of an account, or id of an entry.")
         String where,
 
-        @Schema(description = "What is written there.") Money found,
+        @Schema(description = "What is written there.") SignedMoney found,
 
         @Schema(description = "What it must be by the postings.")
-        Money rebuilt) {
+        SignedMoney rebuilt) {
 
     /** What does not add up. */
     public enum Kind {

@@ -3,9 +3,7 @@ package org.mainspring.funding.journal;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.mainspring.chassis.value.Money;
 import org.mainspring.funding.ledger.AccountKind;
-import org.mainspring.funding.ledger.MinorUnits;
 
 /** What an entry did to one account. */
 public record PostingResponse(
@@ -13,9 +11,9 @@ public record PostingResponse(
         AccountKind kind,
         @Nullable UUID providerId,
 
-        @Schema(description = "Above zero what came in.") Money amount,
+        @Schema(description = "Above zero what came in.") SignedMoney amount,
 
-        @Schema(description = "The account's, after it.") Money balance) {
+        @Schema(description = "The account's, after it.") SignedMoney balance) {
 
     /** As the database keeps it. */
     record Kept(
@@ -23,7 +21,7 @@ public record PostingResponse(
 
         PostingResponse shown() {
             return new PostingResponse(
-                    account, kind, providerId, MinorUnits.money(amount, currency), MinorUnits.money(balance, currency));
+                    account, kind, providerId, SignedMoney.of(amount, currency), SignedMoney.of(balance, currency));
         }
     }
 }
