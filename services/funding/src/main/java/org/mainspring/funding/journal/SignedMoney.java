@@ -18,7 +18,7 @@ public record SignedMoney(
 
         String currency) {
 
-    static SignedMoney of(long minor, String currency) {
+    public static SignedMoney of(long minor, String currency) {
         Money money = MinorUnits.money(minor, currency);
         return new SignedMoney(money.amount(), currency);
     }

@@ -2,6 +2,7 @@ package org.mainspring.funding.settlement;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.mainspring.chassis.value.Money;
+import org.mainspring.funding.journal.SignedMoney;
 import org.mainspring.funding.ledger.MinorUnits;
 import org.mainspring.funding.netting.NetPosition;
 
@@ -17,13 +18,13 @@ public record SettlementPosition(
         Money issued,
 
         @Schema(description = "Above zero what the others owe it, below zero what it owes them.")
-        Money net) {
+        SignedMoney net) {
 
     static SettlementPosition of(NetPosition position, String currency) {
         return new SettlementPosition(
                 position.region(),
                 MinorUnits.money(position.redeemed(), currency),
                 MinorUnits.money(position.issued(), currency),
-                MinorUnits.money(position.net(), currency));
+                SignedMoney.of(position.net(), currency));
     }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.value.Money;
+import org.mainspring.funding.journal.SignedMoney;
 
 /**
  * A settlement's statement as comma-separated values (RFC 4180): its lines, its payments, and how regions stand. No cell has
@@ -66,6 +67,9 @@ final class StatementCsv {
 
     private static String cell(@Nullable Object cell) {
         if (cell instanceof Money money) {
+            return money.amount().toPlainString() + "," + money.currency();
+        }
+        if (cell instanceof SignedMoney money) {
             return money.amount().toPlainString() + "," + money.currency();
         }
         return cell == null ? "" : cell.toString();

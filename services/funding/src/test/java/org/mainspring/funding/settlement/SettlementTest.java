@@ -13,6 +13,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.chassis.value.Money;
+import org.mainspring.funding.journal.SignedMoney;
 import org.mainspring.funding.netting.Claim;
 import org.mainspring.funding.netting.Statement;
 import org.mainspring.funding.programme.ProgrammeKind;
@@ -43,9 +44,13 @@ class SettlementTest {
                         2,
                         yuan("98000.00"),
                         List.of(
-                                new SettlementPosition("Jiangsu", yuan("98000.00"), yuan("0.00"), yuan("98000.00")),
                                 new SettlementPosition(
-                                        "Shanghai", yuan("0.00"), yuan("98000.00"), yuan("-98000.00")))));
+                                        "Jiangsu", yuan("98000.00"), yuan("0.00"), SignedMoney.of(9_800_000, "CNY")),
+                                new SettlementPosition(
+                                        "Shanghai",
+                                        yuan("0.00"),
+                                        yuan("98000.00"),
+                                        SignedMoney.of(-9_800_000, "CNY")))));
         assertThat(settlement.shown().settledOn()).isEqualTo(TODAY);
         refused("NOT_POSSIBLE_IN_STATE", () -> settlement.confirm("confirmer", TODAY, NOW));
         refused("NOT_POSSIBLE_IN_STATE", () -> settlement.discard(NOW));
