@@ -112,4 +112,20 @@ public class Banking {
                 .statusCode(200);
         return id;
     }
+
+    /** What one officer of the bank reports and another confirms as paid back. */
+    public static void repay(UUID provider, UUID allocation, String amount, String day) {
+        String repayment = bank("maker", provider)
+                .body("""
+                        {"allocationId": "%s", "amount": {"amount": "%s", "currency": "CNY"}, "repaidOn": "%s"}""".formatted(allocation, amount, day))
+                .post(REPAYMENTS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        bank("checker", provider)
+                .post(REPAYMENTS + "/" + repayment + "/confirm")
+                .then()
+                .statusCode(200);
+    }
 }

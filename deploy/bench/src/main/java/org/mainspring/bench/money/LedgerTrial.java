@@ -84,6 +84,13 @@ public final class LedgerTrial implements AutoCloseable {
                         "/programmes/" + programme + "/figures",
                         page -> page.getJsonObject("beneficiaries").getString("computed") + " beneficiaries"),
                 row(
+                        "figures by month",
+                        layout,
+                        ROUNDS,
+                        officer,
+                        "/figures?by=MONTH&programmeId=" + programme,
+                        page -> page.getJsonArray("items").size() + " month"),
+                row(
                         "check of every posting",
                         layout,
                         1,

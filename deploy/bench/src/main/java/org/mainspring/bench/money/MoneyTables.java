@@ -22,12 +22,14 @@ final class MoneyTables implements AutoCloseable {
 
     private static final List<String> OPENED = List.of(
             "alter table posting disable trigger user",
+            "alter table account_month disable trigger user",
             "alter table posting drop constraint posting_account_id_fkey, drop constraint posting_entry_id_fkey");
     private static final List<String> CLOSED = List.of(
             "alter table posting add foreign key (account_id) references account",
             "alter table posting add foreign key (entry_id) references entry",
             "alter table posting enable trigger user",
-            "vacuum analyze programme, allocation, account",
+            "alter table account_month enable trigger user",
+            "vacuum analyze programme, allocation, account, account_month",
             "vacuum analyze entry",
             "vacuum analyze posting");
     private static final int TOLD_EVERY = 10;

@@ -26,6 +26,10 @@ select :base + 2 * :p + (n - 1) * 4 + k.place, 'allocation/' || bench.id(:l, 2, 
        bench.moment(:p + :p * :a * (1 + 2 * :d::bigint))
   from generate_series(1, :p * :a) as n, (values (1, 'UNDRAWN'), (2, 'REQUESTED'), (3, 'OUTSTANDING'), (4, 'REPAID')) as k (place, kind);
 
+-- All of it is in one month.
+insert into account_month (account_id, month, moved)
+select id, '2022-01-01', balance from account where id > :base and postings > 0;
+
 select setval(pg_get_serial_sequence('account', 'id'), max(id)) from account;
 
 insert into entry (id, kind, programme_id, subject_id, made_by, checked_by, value_on, recorded_at)

@@ -42,6 +42,7 @@ class FundingIT {
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> amount(figures().at("/drawn/computed")).signum() > 0);
         PLATFORM.kill("funding");
+        assertTrue(play.isAlive(), "all was played before funding was killed");
         PLATFORM.start("funding");
         SyntheticRegion.finish(play);
     }

@@ -21,6 +21,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(ProblemType.NOT_FOUND, "There is no " + what + " " + id + ".", List.of());
     }
 
+    /** The caller is known and may not do it. */
+    public static Refusal forbidden(String detail) {
+        return new Refusal(ProblemType.FORBIDDEN, detail, List.of());
+    }
+
     public static Refusal conflict(String code, String detail) {
         return new Refusal(ProblemType.CONFLICT, detail, List.of(new FieldError(null, null, code, detail)));
     }

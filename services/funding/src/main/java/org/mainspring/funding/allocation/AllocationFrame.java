@@ -44,7 +44,7 @@ public record AllocationFrame(
             throw Refusal.conflict("PROVIDER_UNNAMED", "Nobody can pay before the provider is named.");
         }
         if (!actor.worksFor(provider)) {
-            throw Refusal.conflict("NOT_YOURS", "That is for officers of its provider.");
+            throw Refusal.forbidden("That is for officers of its provider.");
         }
     }
 
@@ -52,7 +52,7 @@ public record AllocationFrame(
     public void requireOfficer(Actor actor) {
         if (!actor.administers(programme.sponsorId())
                 && !actor.worksFor(share.pot().providerId())) {
-            throw Refusal.conflict("NOT_YOURS", "That is for officers of its programme and of its provider.");
+            throw Refusal.forbidden("That is for officers of its programme and of its provider.");
         }
     }
 

@@ -1,9 +1,7 @@
 package org.mainspring.funding.application;
 
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mainspring.chassis.problem.ProblemType;
 import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.funding.actor.Actor;
 
@@ -34,7 +32,7 @@ record Access(
     void requireOfficial(Actor actor) {
         requireVisible(actor);
         if (!isOfficial(actor)) {
-            throw forbidden("This is for the officers of the programme and of its provider.");
+            throw Refusal.forbidden("This is for the officers of the programme and of its provider.");
         }
     }
 
@@ -42,11 +40,7 @@ record Access(
     void requireApplicantSide(Actor actor) {
         requireVisible(actor);
         if (!actor.speaksFor(organizationId) && !actor.administers(sponsorId)) {
-            throw forbidden("This is for the applicant.");
+            throw Refusal.forbidden("This is for the applicant.");
         }
-    }
-
-    private static Refusal forbidden(String detail) {
-        return new Refusal(ProblemType.FORBIDDEN, detail, List.of());
     }
 }

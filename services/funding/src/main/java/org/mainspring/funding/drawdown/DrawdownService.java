@@ -88,7 +88,7 @@ public class DrawdownService {
     private static void requireConcerned(AllocationFrame allocation, Actor actor) {
         if (!actor.speaksFor(allocation.organizationId())
                 && !actor.worksFor(allocation.share().pot().providerId())) {
-            throw Refusal.conflict("NOT_YOURS", "Its enterprise draws on it, or its provider on behalf of that one.");
+            throw Refusal.forbidden("Its enterprise draws on it, or its provider on behalf of that one.");
         }
     }
 

@@ -2,11 +2,11 @@ package org.mainspring.funding.figure;
 
 /** By what figures are told apart. */
 public enum FigureDimension {
-    PROGRAMME("a.programme_id::text"),
-    PROVIDER("a.provider_id::text"),
-    DISTRICT("a.region"),
+    PROGRAMME("m.programme_id::text"),
+    PROVIDER("m.provider_id::text"),
+    DISTRICT("m.region"),
     /** By the day of value: what was pledged, allocated and drawn in that month, less what was taken back in it. */
-    MONTH("to_char(e.value_on, 'YYYY-MM')");
+    MONTH("to_char(m.month, 'YYYY-MM')");
 
     /** The SQL expression of the key. */
     final String key;

@@ -3,7 +3,6 @@ package org.mainspring.funding.figure;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 public class FigureQuery {
 
     @RestQuery
-    @NotNull @Parameter(description = "MONTH needs a programme.")
-    @Nullable public FigureDimension by;
+    @NotNull @Nullable public FigureDimension by;
 
     @RestQuery
     @Nullable public UUID programmeId;

@@ -20,20 +20,35 @@ class FigureRepository {
 
     /** Grouped by the key, and once more without it: an enterprise that drew twice counts once in all. */
     private static final String FIGURES = """
-            select grouping(k.key) = 1 as in_all, k.key, a.currency,
-              coalesce(-sum(%2$s) filter (where a.kind = 'PLEDGED'), 0)::bigint as pledged,
-              coalesce(sum(%2$s) filter (where a.kind not in ('PLEDGED', 'AVAILABLE')), 0)::bigint as allocated,
-              coalesce(sum(%2$s) filter (where a.kind in ('OUTSTANDING', 'REPAID', 'SETTLED')), 0)::bigint as drawn,
-              count(distinct a.organization_id) filter (where a.kind in ('OUTSTANDING', 'REPAID') and %2$s > 0) as beneficiaries
-            from %1$s
-            where %3$s
-            group by grouping sets ((k.key, a.currency), (a.currency))
-            order by 1 desc, 2, 3 limit %4$d""";
+            select grouping(k.key) = 1 as in_all, k.key, m.currency,
+              coalesce(-sum(m.amount) filter (where m.kind = 'PLEDGED'), 0)::bigint as pledged,
+              coalesce(sum(m.amount) filter (where m.kind not in ('PLEDGED', 'AVAILABLE', 'HOLDER')), 0)::bigint as allocated,
+              coalesce(sum(m.amount) filter (where m.kind in ('OUTSTANDING', 'REPAID', 'SETTLED')), 0)::bigint as drawn,
+              count(distinct m.organization_id) filter (where m.drew > 0) as beneficiaries
+            from (%s union all %s) m cross join lateral (select %s as key) k
+            where %s
+            group by grouping sets ((k.key, m.currency), (m.currency))
+            order by 1 desc, 2, 3 limit %d""";
 
-    private static final String STANDING = "account a cross join lateral (select %s as key) k";
+    private static final String STANDING = """
+            select programme_id, provider_id, region, currency, kind, balance as amount, organization_id,
+              case when kind in ('OUTSTANDING', 'REPAID') then balance end as drew, null::date as month
+            from account""";
+
+    // Paid back is no drawing: the two accounts of an allocation are added up. All that is asked for by is in the
+    // partition, so
+    // that a programme's months are read and no other's.
     private static final String MOVING = """
-            entry e join posting p on p.entry_id = e.id join account a on a.id = p.account_id
-            cross join lateral (select %s as key) k""";
+            select a.programme_id, a.provider_id, a.region, a.currency, a.kind, m.moved as amount, a.organization_id,
+              sum(m.moved) filter (where a.kind in ('OUTSTANDING', 'REPAID'))
+                over (partition by a.programme_id, a.provider_id, a.region, a.allocation_id, m.month) as drew, m.month
+            from account_month m join account a on a.id = m.account_id""";
+
+    /** Accounts of vouchers are a region's; who had the use of what was settled is told by the redemptions. */
+    private static final String HOLDERS = """
+            select r.programme_id, r.provider_id, r.issued_in, r.currency, 'HOLDER', r.amount, r.holder_id, r.amount, s.settled_on
+            from settlement s join redemption_settlement t on t.settlement_id = s.id join redemption r on r.id = t.redemption_id
+            where s.status = 'CONFIRMED'""";
 
     private final Pool pool;
 
@@ -42,20 +57,16 @@ class FigureRepository {
     }
 
     Uni<FiguresResponse> find(FigureQuery query, FigureDimension by) {
-        boolean monthly = by == FigureDimension.MONTH;
         Tuple values = Tuple.tuple();
-        String statement = FIGURES.formatted(
-                (monthly ? MOVING : STANDING).formatted(by.key),
-                monthly ? "p.amount" : "a.balance",
-                conditions(query, monthly ? "e" : "a", values),
-                MOST);
+        String money = by == FigureDimension.MONTH ? MOVING : STANDING;
+        String statement = FIGURES.formatted(money, HOLDERS, by.key, conditions(query, values), MOST);
         return pool.preparedQuery(statement).execute(values).map(rows -> response(by, rows));
     }
 
-    private static String conditions(FigureQuery query, String programmeOf, Tuple values) {
-        return "true" + and(programmeOf + ".programme_id", query.programmeId, values)
-                + and("a.provider_id", query.providerId, values)
-                + and("a.region", query.district, values);
+    private static String conditions(FigureQuery query, Tuple values) {
+        return "true" + and("m.programme_id", query.programmeId, values)
+                + and("m.provider_id", query.providerId, values)
+                + and("m.region", query.district, values);
     }
 
     private static String and(String column, @Nullable Object value, Tuple values) {

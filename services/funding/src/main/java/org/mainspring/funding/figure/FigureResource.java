@@ -12,7 +12,6 @@ import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
-import org.mainspring.chassis.problem.Refusal;
 
 /** Figures over HTTP: sums are for everyone, whose they are made of is not. */
 @Path("/figures")
@@ -32,10 +31,6 @@ public class FigureResource {
     @PermitAll
     @Operation(operationId = "getFigures", summary = "Get figures by programme, provider, district or month")
     public Uni<FiguresResponse> figures(@BeanParam @Valid FigureQuery query) {
-        FigureDimension by = Objects.requireNonNull(query.by);
-        if (by == FigureDimension.MONTH && query.programmeId == null) {
-            throw Refusal.badParameter("programmeId", "MISSING", "Months are told of one programme.");
-        }
-        return repository.find(query, by);
+        return repository.find(query, Objects.requireNonNull(query.by));
     }
 }

@@ -16,5 +16,5 @@ public record Figures(
         Money allocated,
         Money drawn,
 
-        @Schema(description = "Distinct enterprises that have drawn.")
+        @Schema(description = "Distinct enterprises that have drawn, or whose voucher was settled.")
         long beneficiaries) {}

@@ -18,8 +18,10 @@ public record LedgerFault(
     public enum Kind {
         /** An account's balance is not the sum of its postings. */
         BALANCE,
-        /** A posting's running balance is not the sum of those up to it. */
+        /** A posting's running balance is not the sum of those up to it; told of the first one of an account. */
         RUNNING_BALANCE,
+        /** What is kept of an account's months is not its balance in all. */
+        MONTHS,
         /** An entry's postings do not add up to zero. */
         ENTRY
     }

@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mainspring.chassis.problem.ProblemType;
 import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.funding.actor.Actor;
 
@@ -27,7 +26,7 @@ public record ProgrammeTerms(
     /** Refuses whoever is no officer of its sponsor; that there is the programme is no secret. */
     public void requireAdministeredBy(Actor actor) {
         if (!actor.administers(sponsorId)) {
-            throw new Refusal(ProblemType.FORBIDDEN, "Your token is not for the sponsor of this programme.", List.of());
+            throw Refusal.forbidden("Your token is not for the sponsor of this programme.");
         }
     }
 

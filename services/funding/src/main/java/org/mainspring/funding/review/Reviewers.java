@@ -1,9 +1,7 @@
 package org.mainspring.funding.review;
 
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mainspring.chassis.problem.ProblemType;
 import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.funding.actor.Actor;
 import org.mainspring.funding.application.ApplicationFrame;
@@ -21,7 +19,7 @@ final class Reviewers {
         ProgrammeTerms programme = frame.programme();
         requireProvider(provider, programme);
         if (!actor.administers(programme.sponsorId()) && !actor.worksFor(provider)) {
-            throw forbidden("You assign what is directed to your own bank.");
+            throw Refusal.forbidden("You assign what is directed to your own bank.");
         }
         return provider;
     }
@@ -53,7 +51,7 @@ final class Reviewers {
     /** Refuses whoever may not review the application, or has an interest in it. */
     static void require(ApplicationFrame frame, Actor actor) {
         if (!isReviewer(actor, frame.providerId(), frame.programme())) {
-            throw forbidden("This is for the officers of whoever reviews it.");
+            throw Refusal.forbidden("This is for the officers of whoever reviews it.");
         }
         frame.requireDisinterested(actor);
     }
@@ -61,9 +59,5 @@ final class Reviewers {
     private static boolean isReviewer(Actor actor, @Nullable UUID provider, ProgrammeTerms programme) {
         boolean bySponsor = provider == null || provider.equals(programme.sponsorId());
         return actor.worksFor(provider) || bySponsor && actor.administers(programme.sponsorId());
-    }
-
-    private static Refusal forbidden(String detail) {
-        return new Refusal(ProblemType.FORBIDDEN, detail, List.of());
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.mainspring.chassis.outbox.Outbox;
-import org.mainspring.chassis.problem.ProblemType;
 import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.chassis.time.Ids;
 import org.mainspring.funding.FundingConfig;
@@ -82,7 +81,7 @@ public class RuleSetService {
 
     private static void refuseStranger(Actor actor, ProgrammeRule rule) {
         if (!actor.administers(rule.sponsorId())) {
-            throw new Refusal(ProblemType.FORBIDDEN, "You are no officer of this programme's sponsor.", List.of());
+            throw Refusal.forbidden("You are no officer of this programme's sponsor.");
         }
     }
 

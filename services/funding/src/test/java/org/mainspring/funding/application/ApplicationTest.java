@@ -58,7 +58,7 @@ class ApplicationTest {
     @Test
     void whatIsToldOfASubmissionSaysNeitherWhoseItIsNorHowMuch() {
         ApplicationSubmitted told = file(full()).submit(FOUND, "clerk", NOW);
-        assertThat(told.toString()).doesNotContain(COMPANY.toString(), BANK.toString(), "50");
+        assertThat(told.toString()).doesNotContain(COMPANY.toString(), BANK.toString(), "50.00");
     }
 
     @Test

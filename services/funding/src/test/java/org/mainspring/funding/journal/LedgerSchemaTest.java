@@ -1,9 +1,13 @@
 package org.mainspring.funding.journal;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -21,6 +25,7 @@ import org.mainspring.funding.ledger.Movements;
 import org.mainspring.funding.ledger.Pot;
 import org.mainspring.funding.ledger.Share;
 import org.mainspring.funding.ledger.Signatures;
+import org.mainspring.testkit.TestTokens;
 
 /** The rules of the ledger hold whoever writes: these tests go past the application. */
 @QuarkusTest
@@ -72,7 +77,9 @@ class LedgerSchemaTest {
         for (String statement : new String[] {
             "update posting set amount = 1", "delete from posting", "truncate posting",
             "update entry set made_by = 'x'", "delete from entry", "truncate entry cascade",
-            "delete from account", "truncate account cascade", "update account set balance = balance"
+            "delete from account", "truncate account cascade", "update account set balance = balance",
+            "delete from account_month", "truncate account_month", "update account_month set moved = 1",
+            "insert into account_month select id, '2019-01-01', 1 from account"
         }) {
             assertThatThrownBy(() -> execute(statement))
                     .as(statement)
@@ -101,11 +108,36 @@ class LedgerSchemaTest {
     }
 
     @Test
+    void theCheckFindsWhatWasWrittenPastTheSchema() {
+        check().body("sound", equalTo(true)).body("entries", equalTo(1)).body("postings", equalTo(2));
+        execute("""
+                alter table posting disable trigger user;
+                alter table account_month disable trigger user;
+                update account_month set moved = moved + 2 where account_id = (select id from account where name = '%1$s');
+                alter table account_month enable trigger user;
+                update posting set amount = amount + 1 where account_id = (select id from account where name = '%1$s');
+                alter table posting enable trigger user""".formatted(available()));
+        check().body("sound", equalTo(false))
+                .body("faults.kind", containsInAnyOrder("BALANCE", "RUNNING_BALANCE", "MONTHS", "ENTRY"))
+                .body("faults.find { it.kind == 'BALANCE' }.where", equalTo(available()))
+                .body("faults.find { it.kind == 'BALANCE' }.found.amount", equalTo("1.00"))
+                .body("faults.find { it.kind == 'BALANCE' }.rebuilt.amount", equalTo("1.01"));
+    }
+
+    @Test
     void onePersonDoesNotMoveMoney() {
         assertThatThrownBy(() -> execute(insertEntry(UUID.randomUUID(), "'a'", "'a'")))
                 .hasMessageContaining("same_person");
         assertThatThrownBy(() -> execute(insertEntry(UUID.randomUUID(), "'a'", "null")))
                 .hasMessageContaining("entry_check");
+    }
+
+    private ValidatableResponse check() {
+        return given().header("Authorization", TestTokens.bearer("operator"))
+                .queryParam("programmeId", pot.programmeId())
+                .get("/funding/v1/ledger/check")
+                .then()
+                .statusCode(200);
     }
 
     private UUID entry() {

@@ -123,6 +123,11 @@ class SettlementResourceTest {
                 .body("items[0].checkedBy", equalTo("confirmer"));
         enterprise(inShanghai).get(REDEMPTIONS).then().body("items[0].settledOn", notNullValue());
         mustKeepContract("settlement-confirmed", id, 0);
+        figures("MONTH").body("all[0].drawn.amount", equalTo("110.16")).body("all[0].beneficiaries", equalTo(4));
+        figures("DISTRICT")
+                .body("items.find { it.key == 'Shanghai' }.beneficiaries", equalTo(4))
+                .body("items.find { it.key == 'Jiangsu' }.drawn.amount", equalTo("100.15"))
+                .body("items.find { it.key == 'Jiangsu' }.beneficiaries", equalTo(0));
         decide("confirmer", id, "discard").statusCode(409);
         propose(today()).statusCode(409).body("errors[0].code", equalTo("NOTHING_TO_SETTLE"));
         requireSoundLedger(programme);
@@ -169,6 +174,15 @@ class SettlementResourceTest {
 
     private static void redeemed(UUID laboratory, String batch, String invoiced) {
         redeem(laboratory, held(UUID.randomUUID(), batch), null, invoiced).statusCode(201);
+    }
+
+    private ValidatableResponse figures(String by) {
+        return officer("reader")
+                .queryParam("by", by)
+                .queryParam("programmeId", programme)
+                .get("/funding/v1/figures")
+                .then()
+                .statusCode(200);
     }
 
     private ValidatableResponse propose(String until) {
