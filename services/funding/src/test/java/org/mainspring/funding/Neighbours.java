@@ -21,10 +21,14 @@ public class Neighbours {
     }
 
     public void tellOrganization(UUID organizationId, long version) {
+        tellOrganization(organizationId, version, "ACTIVE");
+    }
+
+    public void tellOrganization(UUID organizationId, long version, String status) {
         send("organization-state", "org.mainspring.registry.organization-changed.v1", """
                 {"organizationId": "%s", "version": %d, "names": {"en": "Neighbour"}, "kind": "COMPANY",
-                 "status": "ACTIVE"}""".formatted(
-                        organizationId, version));
+                 "status": "%s"}""".formatted(
+                        organizationId, version, status));
     }
 
     public void tellRecognition(String state) {

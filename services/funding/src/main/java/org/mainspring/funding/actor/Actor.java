@@ -29,6 +29,11 @@ public record Actor(
         return roles.contains(Role.PROGRAMME_OFFICER);
     }
 
+    /** Whether it is an officer of programmes or of a bank. */
+    public boolean isOfficial() {
+        return roles.contains(Role.PROGRAMME_OFFICER) || roles.contains(Role.BANK_OFFICER);
+    }
+
     /** Whether it is an officer of a programme that this organization answers for. */
     public boolean administers(@Nullable UUID sponsorId) {
         return roles.contains(Role.PROGRAMME_OFFICER) && (organization == null || organization.equals(sponsorId));

@@ -24,6 +24,8 @@ import org.mainspring.funding.ledger.Signatures;
 import org.mainspring.funding.programme.ProgrammeService;
 import org.mainspring.funding.programme.ProgrammeTerms;
 import org.mainspring.funding.programme.UnnamedProvider;
+import org.mainspring.funding.recognition.RecognitionService;
+import org.mainspring.funding.trail.TrailService;
 
 /** Sets money aside for enterprises, and gives back what is left of it; within the transactions of others. */
 @ApplicationScoped
@@ -31,7 +33,9 @@ public class AllocationService {
 
     private final AllocationRepository allocations;
     private final ProgrammeService programmes;
+    private final RecognitionService recognitions;
     private final JournalService journal;
+    private final TrailService trail;
     private final Outbox outbox;
     private final Ids ids;
     private final Clock clock;
@@ -39,13 +43,17 @@ public class AllocationService {
     AllocationService(
             AllocationRepository allocations,
             ProgrammeService programmes,
+            RecognitionService recognitions,
             JournalService journal,
+            TrailService trail,
             Outbox outbox,
             Ids ids,
             Clock clock) {
         this.allocations = allocations;
         this.programmes = programmes;
+        this.recognitions = recognitions;
         this.journal = journal;
+        this.trail = trail;
         this.outbox = outbox;
         this.ids = ids;
         this.clock = clock;
@@ -61,6 +69,7 @@ public class AllocationService {
                 .requireForActing(approved.programmeId())
                 .invoke(programme -> requireProvider(programme, approved.providerId()))
                 .call(() -> allocations.lockEnterprises(List.of(approved.organizationId())))
+                .call(() -> recognitions.requireStanding(List.of(approved.organizationId())))
                 .flatMap(programme -> allocate(approved, programme));
     }
 
@@ -141,10 +150,11 @@ public class AllocationService {
     }
 
     /** Gives back all that is not asked for, so that nothing more is drawn. */
-    public Uni<Void> close(UUID id, Signatures signatures, Actor actor) {
+    public Uni<Void> close(UUID id, Signatures signatures, Actor actor, String why) {
         return require(id, actor)
                 .call(one -> journal.balances(id).flatMap(balances -> close(one, balances, signatures)))
-                .replaceWithVoid();
+                .flatMap(one -> trail.record(
+                        one.allocation().frame(one.programme()).subject(), "ALLOCATION_RELEASED", actor, why));
     }
 
     private Uni<Void> close(Case one, AllocationBalances balances, Signatures signatures) {

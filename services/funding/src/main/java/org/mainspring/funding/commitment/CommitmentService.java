@@ -18,6 +18,7 @@ import org.mainspring.funding.ledger.EntryKind;
 import org.mainspring.funding.ledger.Pot;
 import org.mainspring.funding.ledger.Signatures;
 import org.mainspring.funding.programme.ProgrammeService;
+import org.mainspring.funding.programme.ProgrammeStatus;
 import org.mainspring.funding.programme.ProgrammeTerms;
 
 /** Takes commitments, writes the confirmed ones into the ledger, and tells of it. */
@@ -53,9 +54,16 @@ public class CommitmentService {
     Uni<CommitmentResponse> propose(MakeCommitmentRequest request, Actor actor) {
         return programmes
                 .requireForActing(request.programmeId(), "/programmeId")
+                .invoke(CommitmentService::requireNotEnded)
                 .map(programme -> propose(request, programme, actor))
                 .flatMap(commitment -> commitments.persistAndFlush(commitment))
                 .map(Commitment::shown);
+    }
+
+    private static void requireNotEnded(ProgrammeTerms programme) {
+        if (programme.status() == ProgrammeStatus.ENDED) {
+            throw Refusal.conflict("PROGRAMME_ENDED", "The programme has ended; nothing more is put into it.");
+        }
     }
 
     private Commitment propose(MakeCommitmentRequest request, ProgrammeTerms programme, Actor actor) {
@@ -70,6 +78,7 @@ public class CommitmentService {
     Uni<CommitmentResponse> confirm(UUID id, ExpectedVersion expected, Actor actor) {
         return require(id, actor)
                 .invoke(one -> expected.require(one.commitment().version()))
+                .invoke(one -> requireNotEnded(one.programme()))
                 .call(one -> confirm(one, actor))
                 .map(one -> one.commitment().shown());
     }

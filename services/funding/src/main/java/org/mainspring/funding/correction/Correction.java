@@ -122,6 +122,11 @@ class Correction {
                 updatedAt);
     }
 
+    /** As a trail keeps it: the one who asked is not the one who acts. */
+    String why() {
+        return "Asked for by " + proposedBy + ": " + reason;
+    }
+
     long version() {
         return version;
     }

@@ -98,9 +98,9 @@ class CorrectionService {
         UUID subject = correction.subjectId();
         return switch (correction.kind()) {
             case COMMITMENT -> commitments.reverse(subject, signatures, actor);
-            case PAY_OUT -> drawdowns.reverse(subject, signatures, actor);
-            case REPAYMENT -> repayments.reverse(subject, signatures, actor);
-            case RELEASE -> allocations.close(subject, signatures, actor);
+            case PAY_OUT -> drawdowns.reverse(subject, signatures, actor, correction.why());
+            case REPAYMENT -> repayments.reverse(subject, signatures, actor, correction.why());
+            case RELEASE -> allocations.close(subject, signatures, actor, correction.why());
         };
     }
 

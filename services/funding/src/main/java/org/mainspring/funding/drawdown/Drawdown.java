@@ -14,6 +14,7 @@ import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.funding.allocation.AllocationFrame;
 import org.mainspring.funding.ledger.MinorUnits;
 import org.mainspring.funding.ledger.Signatures;
+import org.mainspring.funding.ledger.ValueDay;
 
 /** Money that an enterprise asks for out of its allocation. */
 @Entity
@@ -89,9 +90,7 @@ class Drawdown {
     Signatures payOut(PayOutRequest paid, String by, LocalDate today, Instant now) {
         require(DrawdownStatus.APPROVED);
         var signatures = new Signatures(approvedBy == null ? requestedBy : approvedBy, by);
-        if (paid.paidOn().isAfter(today)) {
-            throw Refusal.unprocessable("/paidOn", "IN_THE_FUTURE", "What is paid was paid by " + today + ".");
-        }
+        ValueDay.require("/paidOn", paid.paidOn(), today);
         advance(DrawdownStatus.PAID, now);
         paidBy = by;
         paidOn = paid.paidOn();

@@ -14,6 +14,7 @@ import org.mainspring.chassis.time.Ids;
 import org.mainspring.funding.actor.Actor;
 import org.mainspring.funding.allocation.AllocationFrame;
 import org.mainspring.funding.allocation.AllocationService;
+import org.mainspring.funding.allocation.AllocationStatus;
 import org.mainspring.funding.journal.JournalService;
 import org.mainspring.funding.journal.JournalService.Movement;
 import org.mainspring.funding.ledger.EntryKind;
@@ -152,13 +153,21 @@ public class DrawdownService {
         return require(id, actor).invoke(one -> one.drawdown().requirePaid()).map(Case::allocation);
     }
 
-    /** Takes back a pay-out: the money is undrawn again. */
-    public Uni<Void> reverse(UUID id, Signatures signatures, Actor actor) {
+    /** Takes back a pay-out: the money is undrawn again, and back in the programme where the allocation is closed. */
+    public Uni<Void> reverse(UUID id, Signatures signatures, Actor actor, String why) {
         return require(id, actor)
                 .call(one -> outbox.tell(one.drawdown().reverse(clock.instant())))
-                .call(one -> journal.reverse(id, EntryKind.PAY_OUT, signatures, today(one)))
-                .call(one -> journal.reverse(id, EntryKind.REQUEST, signatures, today(one)))
-                .flatMap(one -> record(one, "DRAWDOWN_REVERSED", actor, null));
+                .call(one -> takeBack(one, signatures))
+                .flatMap(one -> record(one, "DRAWDOWN_REVERSED", actor, why));
+    }
+
+    private Uni<Void> takeBack(Case one, Signatures signatures) {
+        UUID id = one.drawdown().id();
+        return journal.reverse(id, EntryKind.PAY_OUT, signatures, today(one))
+                .chain(() -> journal.reverse(id, EntryKind.REQUEST, signatures, today(one)))
+                .chain(() -> one.allocation().status() == AllocationStatus.CLOSED
+                        ? post(one, EntryKind.RELEASE, signatures, today(one))
+                        : Uni.createFrom().voidItem());
     }
 
     private Uni<Case> requireOfProvider(UUID id, ExpectedVersion expected, Actor actor) {
@@ -183,6 +192,7 @@ public class DrawdownService {
                 switch (kind) {
                     case REQUEST -> Movements.request(share, amount);
                     case PAY_OUT -> Movements.payOut(share, amount);
+                    case RELEASE -> Movements.release(share, amount);
                     default -> Movements.cancel(share, amount);
                 };
         return journal.post(new Movement(kind, one.drawdown().id(), postings, signatures, valueOn));

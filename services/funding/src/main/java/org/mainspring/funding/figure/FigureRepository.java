@@ -46,7 +46,7 @@ class FigureRepository {
 
     /** Accounts of vouchers are a region's; who had the use of what was settled is told by the redemptions. */
     private static final String HOLDERS = """
-            select r.programme_id, r.provider_id, r.issued_in, r.currency, 'HOLDER', r.amount, r.holder_id, r.amount, s.settled_on
+            select r.programme_id, r.provider_id, r.redeemed_in, r.currency, 'HOLDER', r.amount, r.holder_id, r.amount, s.settled_on
             from settlement s join redemption_settlement t on t.settlement_id = s.id join redemption r on r.id = t.redemption_id
             where s.status = 'CONFIRMED'""";
 

@@ -1,7 +1,6 @@
 package org.mainspring.funding.gate;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.funding.allocation.GateVerdict;
@@ -9,7 +8,6 @@ import org.mainspring.funding.allocation.OpenAllocation;
 import org.mainspring.funding.clause.Clause;
 import org.mainspring.funding.clause.TraceStep;
 import org.mainspring.funding.clause.Truth;
-import org.mainspring.funding.knowledge.Evidence;
 import org.mainspring.funding.knowledge.Knowledge;
 
 /**
@@ -25,11 +23,14 @@ final class Gate {
 
     /**
      * @param clause the rule under which it was made; {@code null} where there was none
-     * @param recognitions all that the enterprise has or had
+     * @param held what the enterprises have or had
      */
-    static GateVerdict judge(
-            OpenAllocation allocation, @Nullable Clause clause, List<Evidence> recognitions, LocalDate on) {
-        var known = new Knowledge(true, recognitions, Map.of());
+    static GateVerdict judge(OpenAllocation allocation, @Nullable Clause clause, Holdings held, LocalDate on) {
+        @Nullable String ended = held.ended().get(allocation.organizationId());
+        if (ended != null) {
+            return new GateVerdict(allocation.id(), "The registry says that the enterprise is " + ended + ".", null);
+        }
+        var known = new Knowledge(true, held.of(allocation.organizationId()), Map.of());
         if (clause == null || clause.truth(known, on) != Truth.FALSE) {
             return new GateVerdict(allocation.id(), null, null);
         }

@@ -19,6 +19,7 @@ import org.mainspring.funding.allocation.GateVerdict;
 import org.mainspring.funding.allocation.OpenAllocation;
 import org.mainspring.funding.clause.Clause;
 import org.mainspring.funding.recognition.HeldRecognition;
+import org.mainspring.funding.recognition.KnownOrganization;
 import org.mainspring.funding.recognition.RecognitionService;
 import org.mainspring.funding.ruleset.ProgrammeRule;
 import org.mainspring.funding.ruleset.RuleSetService;
@@ -61,8 +62,23 @@ public class GateService {
                 .chain(() -> judge(holders));
     }
 
+    /** Takes how organizations stand; what has ended draws no more. */
+    Uni<Void> hearOrganizations(List<KnownOrganization> told) {
+        Set<UUID> ended = told.stream()
+                .filter(KnownOrganization::isEnded)
+                .map(KnownOrganization::organizationId)
+                .collect(Collectors.toSet());
+        return allocations
+                .lockEnterprises(ended)
+                .chain(() -> recognitions.keepOrganizations(told))
+                .chain(() -> judge(ended));
+    }
+
     /** Judges all allocations of these enterprises as things stand in this transaction. */
     public Uni<Void> judge(Collection<UUID> organizationIds) {
+        if (organizationIds.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
         return allocations
                 .lockOpenOf(organizationIds)
                 .flatMap(open -> open.isEmpty() ? Uni.createFrom().voidItem() : judge(open));
@@ -75,13 +91,19 @@ public class GateService {
                 .toList();
         Set<UUID> holders = open.stream().map(OpenAllocation::organizationId).collect(Collectors.toSet());
         return rules.inForce(asked)
-                .flatMap(found -> recognitions.findOf(holders).map(held -> judge(open, found, Holdings.of(held))))
+                .flatMap(found -> holdings(holders).map(held -> judge(open, found, held)))
                 .flatMap(allocations::settle);
+    }
+
+    private Uni<Holdings> holdings(Set<UUID> holders) {
+        return recognitions
+                .findOf(holders)
+                .flatMap(held -> recognitions.endedAmong(holders).map(ended -> Holdings.of(held, ended)));
     }
 
     private List<GateVerdict> judge(List<OpenAllocation> open, Map<RulesAsked, ProgrammeRule> rules, Holdings held) {
         return open.stream()
-                .map(one -> Gate.judge(one, clause(one, rules), held.of(one.organizationId()), today()))
+                .map(one -> Gate.judge(one, clause(one, rules), held, today()))
                 .toList();
     }
 

@@ -7,13 +7,20 @@ import java.util.stream.Collectors;
 import org.mainspring.funding.knowledge.Evidence;
 import org.mainspring.funding.recognition.HeldRecognition;
 
-/** What some enterprises have or had, as a rule looks at it. */
-record Holdings(Map<UUID, List<Evidence>> byOrganization) {
+/**
+ * What some enterprises have or had, as a rule looks at it.
+ *
+ * @param ended those that are no more, and what the registry calls that
+ */
+record Holdings(Map<UUID, List<Evidence>> byOrganization, Map<UUID, String> ended) {
 
-    static Holdings of(List<HeldRecognition> held) {
-        return new Holdings(held.stream()
-                .collect(Collectors.groupingBy(
-                        HeldRecognition::organizationId, Collectors.mapping(Holdings::evidence, Collectors.toList()))));
+    static Holdings of(List<HeldRecognition> held, Map<UUID, String> ended) {
+        return new Holdings(
+                held.stream()
+                        .collect(Collectors.groupingBy(
+                                HeldRecognition::organizationId,
+                                Collectors.mapping(Holdings::evidence, Collectors.toList()))),
+                ended);
     }
 
     List<Evidence> of(UUID organizationId) {

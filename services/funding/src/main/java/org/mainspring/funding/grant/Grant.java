@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One allocation as a grant of the 360Giving Data Standard 1.3; members have the standard's names.
  *
- * @param amountAwarded what is set aside, in the currency's major unit
+ * @param amountAwarded what was set aside, whatever was given back later, in the currency's major unit
  * @param amountDisbursed what was paid out of it
  */
 @Schema(

@@ -21,15 +21,17 @@ import org.mainspring.funding.ledger.MinorUnits;
 class GrantRepository {
 
     private static final String ALL = """
-            select l.id, l.currency, l.created_at, l.updated_at, l.region, l.organization_id, l.provider_id, g.id as programme_id,
+            select l.id, l.currency, l.created_at, greatest(l.updated_at, s.moved_at) as modified_at, l.region, l.organization_id, l.provider_id, g.id as programme_id,
               g.name_zh, g.name_en, g.external_id, g.sponsor_id, g.kind,
               e.name_zh as recipient_zh, e.name_en as recipient_en, f.name_zh as funder_zh, f.name_en as funder_en,
-              s.allocated, s.drawn
+              s.drawn,
+              (select p.amount from entry t join posting p on p.entry_id = t.id join account u on u.id = p.account_id
+               where t.subject_id = l.id and t.kind = 'ALLOCATION' and u.kind = 'UNDRAWN') as awarded
             from allocation l join programme g on g.id = l.programme_id
             left join known_organization e on e.organization_id = l.organization_id
             left join known_organization f on f.organization_id = coalesce(l.provider_id, g.sponsor_id)
             cross join lateral (
-              select coalesce(sum(a.balance), 0)::bigint as allocated,
+              select max(a.moved_at) filter (where a.postings > 0) as moved_at,
                 coalesce(sum(a.balance) filter (where a.kind in ('OUTSTANDING', 'REPAID')), 0)::bigint as drawn
               from account a where a.allocation_id = l.id) s
             order by l.created_at, l.id""";
@@ -57,7 +59,7 @@ class GrantRepository {
                 programme,
                 row.getString("kind") + " of the programme " + programme,
                 currency,
-                amount(row, "allocated", currency),
+                amount(row, "awarded", currency),
                 amount(row, "drawn", currency),
                 LocalDate.ofInstant(row.getOffsetDateTime("created_at").toInstant(), config.timeZone()),
                 List.of(Grant.Organization.of(row.getUUID("organization_id"), name(row, "recipient", language))),
@@ -68,7 +70,7 @@ class GrantRepository {
                 List.of(new Grant.Programme(
                         externalId == null ? row.getUUID("programme_id").toString() : externalId, programme)),
                 district == null ? null : List.of(new Grant.Location(district)),
-                row.getOffsetDateTime("updated_at").toInstant());
+                row.getOffsetDateTime("modified_at").toInstant());
     }
 
     private static BigDecimal amount(Row row, String column, String currency) {

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import org.mainspring.chassis.problem.Refusal;
 
 /** Rebuilds every balance of a programme from its postings and holds it against what is kept. */
 @ApplicationScoped
@@ -40,7 +41,8 @@ class CheckRepository {
             select whole.*, fault.*
             from (select (select count(*) from mine) as accounts, (select count(*) from entry where programme_id = $1) as entries,
                 (select coalesce(sum(postings), 0)::bigint from book) as postings) whole
-              left join fault on true""";
+              left join fault on true
+            where exists (select from programme where id = $1)""";
 
     private final Pool pool;
 
@@ -49,10 +51,13 @@ class CheckRepository {
     }
 
     Uni<LedgerCheck> check(UUID programmeId) {
-        return pool.preparedQuery(CHECK).execute(Tuple.of(programmeId)).map(CheckRepository::check);
+        return pool.preparedQuery(CHECK).execute(Tuple.of(programmeId)).map(rows -> check(programmeId, rows));
     }
 
-    private static LedgerCheck check(RowSet<Row> rows) {
+    private static LedgerCheck check(UUID programmeId, RowSet<Row> rows) {
+        if (rows.size() == 0) {
+            throw Refusal.notFound("programme", programmeId);
+        }
         Row counts = rows.iterator().next();
         List<LedgerFault> faults = StreamSupport.stream(rows.spliterator(), false)
                 .filter(row -> row.getString("kind") != null)

@@ -22,7 +22,7 @@ class EntryRepository {
     private static final String COLUMNS = """
             e.id, e.kind, e.programme_id, e.allocation_id, e.subject_id, e.reverses, e.made_by, e.checked_by, e.value_on,
             e.recorded_at,
-            (select json_agg(json_build_object('account', a.name, 'kind', a.kind, 'providerId', a.provider_id,
+            (select json_agg(json_build_object('account', a.name, 'kind', a.kind, 'providerId', a.provider_id, 'ofEnterprise', a.organization_id is not null,
                'amount', p.amount, 'balance', p.balance, 'currency', a.currency) order by p.account_id)::text
              from posting p join account a on a.id = p.account_id where p.entry_id = e.id) as postings""";
     private static final String VISIBLE = """
@@ -50,28 +50,29 @@ class EntryRepository {
         if (!actor.administersAll()) {
             selection.whereAll(VISIBLE, List.of(actor.asSponsor(), actor.asProvider(), actor.asEnterprise()));
         }
-        return selection.page(pool, query, this::response);
+        return selection.page(pool, query, row -> response(row, actor.isOfficial()));
     }
 
-    private EntryResponse response(Row row) {
+    private EntryResponse response(Row row, boolean official) {
+        var kind = EntryKind.valueOf(row.getString("kind"));
         return new EntryResponse(
                 row.getUUID("id"),
-                EntryKind.valueOf(row.getString("kind")),
+                kind,
                 row.getUUID("programme_id"),
                 row.getUUID("allocation_id"),
                 row.getUUID("subject_id"),
                 row.getUUID("reverses"),
-                row.getString("made_by"),
+                official || kind != EntryKind.ALLOCATION ? row.getString("made_by") : null,
                 row.getString("checked_by"),
                 row.getLocalDate("value_on"),
                 row.getOffsetDateTime("recorded_at").toInstant(),
-                postings(row.getString("postings")));
+                postings(row.getString("postings"), official));
     }
 
-    private List<PostingResponse> postings(String text) {
+    private List<PostingResponse> postings(String text, boolean official) {
         try {
             return json.readValue(text, POSTINGS).stream()
-                    .map(PostingResponse.Kept::shown)
+                    .map(kept -> kept.shown(official))
                     .toList();
         } catch (JsonProcessingException unreadable) {
             throw new IllegalStateException("Postings cannot be read: " + unreadable.getOriginalMessage());

@@ -22,8 +22,8 @@ public record EntryResponse(
 
         @Schema(description = "The entry that it takes back.") @Nullable UUID reverses,
 
-        @Schema(description = "Subject of who asked for it.")
-        String madeBy,
+        @Schema(description = "Subject of who asked for it. An enterprise is not told who recommended its application.")
+        @Nullable String madeBy,
 
         @Schema(description = "Subject of the other person who let it happen.") @Nullable String checkedBy,
 

@@ -13,15 +13,26 @@ public record PostingResponse(
 
         @Schema(description = "Above zero what came in.") SignedMoney amount,
 
-        @Schema(description = "The account's, after it.") SignedMoney balance) {
+        @Schema(description = "The account's, after it. An enterprise is told those of its own accounts.") @Nullable SignedMoney balance) {
 
     /** As the database keeps it. */
     record Kept(
-            String account, AccountKind kind, @Nullable UUID providerId, long amount, long balance, String currency) {
+            String account,
+            AccountKind kind,
+            @Nullable UUID providerId,
+            boolean ofEnterprise,
+            long amount,
+            long balance,
+            String currency) {
 
-        PostingResponse shown() {
+        /** @param official whether the reader may know how much is in the pot */
+        PostingResponse shown(boolean official) {
             return new PostingResponse(
-                    account, kind, providerId, SignedMoney.of(amount, currency), SignedMoney.of(balance, currency));
+                    account,
+                    kind,
+                    providerId,
+                    SignedMoney.of(amount, currency),
+                    official || ofEnterprise ? SignedMoney.of(balance, currency) : null);
         }
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.value.Names;
 
 /** What this service reads of an organization's state; kinds and statuses are the registry's words. */
-record KnownOrganization(
+public record KnownOrganization(
         UUID organizationId,
         long version,
         Names names,
@@ -20,14 +20,21 @@ record KnownOrganization(
         @Nullable String listing,
         @Nullable List<Category> classifications) {
 
+    static final String ACTIVE = "ACTIVE";
+
     /** A category of a classification that it is in. */
-    record Category(String classification, String category) {}
+    public record Category(String classification, String category) {}
 
     /** A message that lacks one of these is not a state. */
-    KnownOrganization {
+    public KnownOrganization {
         Objects.requireNonNull(organizationId);
         Objects.requireNonNull(names);
         Objects.requireNonNull(kind);
         Objects.requireNonNull(status);
+    }
+
+    /** Whether it is dissolved, or merged into another. */
+    public boolean isEnded() {
+        return !status.equals(ACTIVE);
     }
 }

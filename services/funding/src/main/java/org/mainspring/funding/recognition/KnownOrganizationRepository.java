@@ -3,7 +3,11 @@ package org.mainspring.funding.recognition;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.mainspring.chassis.json.JsonText;
 
 /** The copy of organizations. */
@@ -27,10 +31,23 @@ class KnownOrganizationRepository {
               categories = excluded.categories, heard_at = now()
             where known_organization.version < excluded.version""";
 
+    private static final String ENDED =
+            "select organization_id, status from known_organization where organization_id in (?1) and status <> ?2";
+
     private final JsonText json;
 
     KnownOrganizationRepository(JsonText json) {
         this.json = json;
+    }
+
+    /** Which of these are dissolved or merged, and which of the two. */
+    Uni<Map<UUID, String>> endedAmong(Collection<UUID> organizationIds) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(ENDED, Object[].class)
+                        .setParameter(1, organizationIds)
+                        .setParameter(2, KnownOrganization.ACTIVE)
+                        .getResultList())
+                .map(rows -> rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1])));
     }
 
     /** Keeps what is newer than what is there already; a late or repeated state changes nothing. */

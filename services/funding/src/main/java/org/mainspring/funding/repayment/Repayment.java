@@ -14,6 +14,7 @@ import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.funding.allocation.AllocationFrame;
 import org.mainspring.funding.ledger.MinorUnits;
 import org.mainspring.funding.ledger.Signatures;
+import org.mainspring.funding.ledger.ValueDay;
 
 /** Money that an enterprise has paid back of what it drew. */
 @Entity
@@ -64,9 +65,7 @@ class Repayment {
             String by,
             LocalDate today,
             Instant now) {
-        if (request.repaidOn().isAfter(today)) {
-            throw Refusal.unprocessable("/repaidOn", "IN_THE_FUTURE", "What is paid was paid by " + today + ".");
-        }
+        ValueDay.require("/repaidOn", request.repaidOn(), today);
         var repayment = new Repayment();
         repayment.id = id;
         repayment.allocationId = allocation.id();
@@ -103,6 +102,14 @@ class Repayment {
                 allocation.organizationId(),
                 MinorUnits.money(amount, currency),
                 repaidOn);
+    }
+
+    /** @throws Refusal where nothing had been paid out yet on its day */
+    void requireAfter(@Nullable LocalDate firstPaidOn) {
+        if (firstPaidOn != null && repaidOn.isBefore(firstPaidOn)) {
+            throw Refusal.unprocessable(
+                    "/repaidOn", "BEFORE_PAY_OUT", "Nothing had been paid out before " + firstPaidOn + ".");
+        }
     }
 
     void refuse(String why, Instant now) {

@@ -22,6 +22,9 @@ import org.mainspring.funding.ledger.MinorUnits;
 class RepaymentRepository implements PanacheRepositoryBase<Repayment, UUID> {
 
     private static final String ALLOCATION = "select allocation_id from repayment where id = ?1";
+    private static final String PAID_SO_FAR = """
+            select (select cast(min(paid_on) as text) from drawdown where allocation_id = cast(?1 as uuid) and status = 'PAID'),
+              (select cast(coalesce(sum(amount), 0) as bigint) from repayment where allocation_id = cast(?1 as uuid) and status = 'REPORTED')""";
     private static final String FROM =
             "repayment r join allocation l on l.id = r.allocation_id join programme g on g.id = l.programme_id";
     private static final String COLUMNS = """
@@ -52,6 +55,14 @@ class RepaymentRepository implements PanacheRepositoryBase<Repayment, UUID> {
                 .onItem()
                 .ifNull()
                 .failWith(() -> Refusal.notFound("repayment", id));
+    }
+
+    /** What there is to pay back; with what is reported in this transaction. */
+    Uni<PaidSoFar> paidSoFar(UUID allocationId) {
+        return Panache.getSession().flatMap(session -> session.createNativeQuery(PAID_SO_FAR, Object[].class)
+                .setParameter(1, allocationId)
+                .getSingleResult()
+                .map(PaidSoFar::of));
     }
 
     /** One that the caller has to do with; to others there is none. */

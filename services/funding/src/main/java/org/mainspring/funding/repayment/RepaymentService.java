@@ -71,7 +71,7 @@ public class RepaymentService {
                                 "There is no allocation " + allocationId + "."))
                 .map(allocation -> report(request, allocation, actor))
                 .call(one -> repayments.persist(one.repayment()))
-                .call(this::requireOwed)
+                .call(this::requireNotReported)
                 .call(one -> record(one, "REPAYMENT_REPORTED", actor, request.reference()))
                 .map(Case::shown);
     }
@@ -81,6 +81,17 @@ public class RepaymentService {
         var repayment = Repayment.report(
                 ids.next(), request, allocation, actor.name(), allocation.today(clock), clock.instant());
         return new Case(repayment, allocation);
+    }
+
+    /** What others have reported and nobody has confirmed counts too: all of it could come true. */
+    private Uni<Void> requireNotReported(Case one) {
+        UUID allocationId = one.allocation().id();
+        return repayments
+                .paidSoFar(allocationId)
+                .invoke(paid -> one.repayment().requireAfter(paid.firstPaidOn()))
+                .chain(paid -> journal.balances(allocationId)
+                        .invoke(balances -> balances.standing().requireOutstanding(paid.reported())))
+                .replaceWithVoid();
     }
 
     private Uni<Void> requireOwed(Case one) {
@@ -127,12 +138,12 @@ public class RepaymentService {
     }
 
     /** Takes back a repayment: the money is outstanding again. */
-    public Uni<Void> reverse(UUID id, Signatures signatures, Actor actor) {
+    public Uni<Void> reverse(UUID id, Signatures signatures, Actor actor, String why) {
         return require(id, actor)
                 .call(one -> outbox.tell(one.repayment().reverse(clock.instant())))
                 .call(one -> journal.reverse(
                         id, EntryKind.REPAYMENT, signatures, one.allocation().today(clock)))
-                .flatMap(one -> record(one, "REPAYMENT_REVERSED", actor, null));
+                .flatMap(one -> record(one, "REPAYMENT_REVERSED", actor, why));
     }
 
     private Uni<Case> requireOfProvider(UUID id, ExpectedVersion expected, Actor actor) {

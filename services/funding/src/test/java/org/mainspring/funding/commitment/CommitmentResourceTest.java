@@ -12,6 +12,7 @@ import static org.mainspring.funding.Banking.officer;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,23 @@ class CommitmentResourceTest {
                 .body("balances[0].allocated.amount", equalTo("0.00"));
         await().untilAsserted(() ->
                 Funding.facts(id).body("items.type", contains("org.mainspring.funding.commitment-confirmed.v1")));
+    }
+
+    @Test
+    void nothingIsPutIntoWhatHasEnded() {
+        String before = propose("5.00").extract().path("id");
+        for (String verb : List.of("close", "end")) {
+            officer("any")
+                    .post(Funding.PROGRAMMES + "/" + programme + "/" + verb)
+                    .then()
+                    .statusCode(200);
+        }
+        propose("5.00").statusCode(409).body("errors[0].code", equalTo("PROGRAMME_ENDED"));
+        bank("checker", provider)
+                .post(COMMITMENTS + "/" + before + "/confirm")
+                .then()
+                .statusCode(409)
+                .body("errors[0].code", equalTo("PROGRAMME_ENDED"));
     }
 
     @Test

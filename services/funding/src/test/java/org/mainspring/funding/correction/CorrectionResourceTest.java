@@ -26,6 +26,7 @@ class CorrectionResourceTest {
     private final UUID provider = UUID.randomUUID();
     private final UUID organization = UUID.randomUUID();
     private String commitment;
+    private UUID programme;
     private UUID allocation;
 
     @Inject
@@ -33,7 +34,7 @@ class CorrectionResourceTest {
 
     @BeforeEach
     void anAllocationOfAHundred() {
-        UUID programme = Banking.openProgramme("");
+        programme = Banking.openProgramme("");
         commitment = Banking.commit(programme, provider, "150.00");
         allocation = banking.allocate(programme, provider, organization, "100.00");
     }
@@ -104,6 +105,33 @@ class CorrectionResourceTest {
     }
 
     @Test
+    void whatComesBackToAClosedAllocationIsFreeForOthers() {
+        String drawdown = draw(organization, provider, allocation, "40.00");
+        String release = propose("RELEASE", allocation.toString()).extract().path("id");
+        confirm(release, "decider").statusCode(200);
+
+        String id = propose("PAY_OUT", drawdown).statusCode(201).extract().path("id");
+        confirm(id, "decider").statusCode(200);
+
+        money().body("money.allocated.amount", equalTo("0.00")).body("status", equalTo("CLOSED"));
+        officer("any")
+                .queryParam("programmeId", programme)
+                .get("/funding/v1/ledger/balances")
+                .then()
+                .body("balances[0].available.amount", equalTo("150.00"));
+    }
+
+    @Test
+    void nobodyPaysBackBeforeHeWasPaidNorTwice() {
+        draw(organization, provider, allocation, "40.00");
+        report("1.00", "2022-07-19").statusCode(422).body("errors[0].code", equalTo("BEFORE_PAY_OUT"));
+        report("1.00", "0001-01-01").statusCode(422).body("errors[0].code", equalTo("TOO_EARLY"));
+        report("30.00").statusCode(201);
+        report("10.01").statusCode(409).body("errors[0].code", equalTo("NOT_OWED"));
+        report("10.00").statusCode(201);
+    }
+
+    @Test
     void thereIsOneCorrectionOfAThingUnlessItWasDeclined() {
         String first =
                 propose("COMMITMENT", commitment).statusCode(201).extract().path("id");
@@ -141,9 +169,13 @@ class CorrectionResourceTest {
     }
 
     private ValidatableResponse report(String amount) {
+        return report(amount, "2022-07-21");
+    }
+
+    private ValidatableResponse report(String amount, String day) {
         return bank("maker", provider)
                 .body("""
-                        {"allocationId": "%s", "amount": {"amount": "%s", "currency": "CNY"}, "repaidOn": "2022-07-21"}""".formatted(allocation, amount))
+                        {"allocationId": "%s", "amount": {"amount": "%s", "currency": "CNY"}, "repaidOn": "%s"}""".formatted(allocation, amount, day))
                 .post(REPAYMENTS)
                 .then();
     }

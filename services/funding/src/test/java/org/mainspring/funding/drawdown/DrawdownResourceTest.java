@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.mainspring.funding.Banking.ALLOCATIONS;
 import static org.mainspring.funding.Banking.DRAWDOWNS;
 import static org.mainspring.funding.Banking.bank;
@@ -62,6 +64,7 @@ class DrawdownResourceTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("APPROVED"));
+        payOut(id, "checker", "0001-01-01").statusCode(422).body("errors[0].code", equalTo("TOO_EARLY"));
         payOut(id, "maker", "2022-07-20").statusCode(409).body("errors[0].code", equalTo("SAME_PERSON"));
         payOut(id, "checker", "2022-07-20")
                 .statusCode(200)
@@ -82,6 +85,24 @@ class DrawdownResourceTest {
                 .body("items[1].checkedBy", equalTo("checker"))
                 .body("items[1].valueOn", equalTo("2022-07-20"))
                 .body("items[1].postings.amount.amount", containsInAnyOrder("-40.00", "40.00"));
+    }
+
+    @Test
+    void anEnterpriseReadsItsOwnEntriesAndNotWhatIsInThePot() {
+        enterprise(organization)
+                .queryParam("allocationId", allocation)
+                .get("/funding/v1/ledger/entries")
+                .then()
+                .body("items.kind", contains("ALLOCATION"))
+                .body("items[0].madeBy", nullValue())
+                .body("items[0].postings.find { it.kind == 'UNDRAWN' }.balance.amount", equalTo("100.00"))
+                .body("items[0].postings.find { it.kind == 'AVAILABLE' }.balance", nullValue());
+        officer("any")
+                .queryParam("allocationId", allocation)
+                .get("/funding/v1/ledger/entries")
+                .then()
+                .body("items[0].madeBy", notNullValue())
+                .body("items[0].postings.find { it.kind == 'AVAILABLE' }.balance", notNullValue());
     }
 
     @Test

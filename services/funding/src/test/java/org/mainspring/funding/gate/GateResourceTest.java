@@ -1,5 +1,6 @@
 package org.mainspring.funding.gate;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -71,6 +72,18 @@ class GateResourceTest {
                 .then()
                 .statusCode(200);
         awaitTold("allocation-made", "allocation-frozen", "allocation-lifted");
+    }
+
+    @Test
+    void whatIsDissolvedDrawsNoMoreAndIsGivenNothing() {
+        neighbours.tellOrganization(organization, 7, "DISSOLVED");
+        awaitStatus("FROZEN");
+        allocation().body("frozen.reason", containsString("DISSOLVED"));
+        neighbours.tellOrganization(organization, 6);
+        UUID another = Banking.openProgramme("");
+        Banking.commit(another, provider, "1.00");
+        assertThatThrownBy(() -> banking.allocate(another, provider, organization, "1.00"))
+                .hasMessageContaining("DISSOLVED");
     }
 
     @Test

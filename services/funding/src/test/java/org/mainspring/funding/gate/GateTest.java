@@ -8,6 +8,7 @@ import static org.mainspring.funding.condition.Conditions.in;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,8 @@ class GateTest {
         var other = new Evidence(
                 new UUID(0, 6), "CENTRE", "MUNICIPAL", RecognitionStatus.ACTIVE, null, null, null, null, null);
         List<Evidence> both = List.of(held(RecognitionStatus.REVOKED, TODAY), other);
-        assertThat(Gate.judge(ALLOCATION, CENTRE, both, TODAY).reason()).isNull();
+        assertThat(Gate.judge(ALLOCATION, CENTRE, holdings(both), TODAY).reason())
+                .isNull();
     }
 
     @Test
@@ -62,18 +64,29 @@ class GateTest {
 
     @Test
     void whereThereWasNoRuleNothingIsLost() {
-        assertThat(Gate.judge(ALLOCATION, null, List.of(), TODAY).reason()).isNull();
+        assertThat(Gate.judge(ALLOCATION, null, holdings(List.of()), TODAY).reason())
+                .isNull();
     }
 
     @Test
     void whoeverNeverHadItIsFrozenWithoutARecognition() {
-        GateVerdict verdict = Gate.judge(ALLOCATION, CENTRE, List.of(), TODAY);
+        GateVerdict verdict = Gate.judge(ALLOCATION, CENTRE, holdings(List.of()), TODAY);
         assertThat(verdict.reason()).isNotNull();
         assertThat(verdict.recognitionId()).isNull();
     }
 
+    @Test
+    void anEnterpriseThatIsNoMoreDrawsNothingWhateverTheRule() {
+        var ended = new Holdings(Map.of(), Map.of(ALLOCATION.organizationId(), "DISSOLVED"));
+        assertThat(Gate.judge(ALLOCATION, null, ended, TODAY).reason()).contains("DISSOLVED");
+    }
+
+    private static Holdings holdings(List<Evidence> held) {
+        return new Holdings(Map.of(ALLOCATION.organizationId(), held), Map.of());
+    }
+
     private static GateVerdict judge(Clause clause, Evidence held) {
-        return Gate.judge(ALLOCATION, clause, List.of(held), TODAY);
+        return Gate.judge(ALLOCATION, clause, holdings(List.of(held)), TODAY);
     }
 
     private static Evidence held(RecognitionStatus status, @Nullable LocalDate revokedOn) {

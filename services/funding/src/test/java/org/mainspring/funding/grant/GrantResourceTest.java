@@ -1,13 +1,16 @@
 package org.mainspring.funding.grant;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
+import static org.mainspring.funding.Banking.officer;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,7 @@ import org.mainspring.funding.Neighbours;
 @QuarkusTest
 class GrantResourceTest {
 
+    private static final String GRANT = "grants.find { it.id == '360G-mainspring-%s' }";
     private static final String GRANTS = "/funding/v1/exports/grants";
 
     private final UUID provider = UUID.randomUUID();
@@ -40,7 +44,7 @@ class GrantResourceTest {
     @Test
     void anAllocationIsAGrantWithRecipientAndFunder() {
         neighbours.tellOrganization(provider, 0);
-        String grant = "grants.find { it.id == '360G-mainspring-" + allocation + "' }";
+        String grant = GRANT.formatted(allocation);
         await().untilAsserted(() -> given().get(GRANTS)
                 .then()
                 .statusCode(200)
@@ -52,6 +56,29 @@ class GrantResourceTest {
                 .body(grant + ".amountDisbursed", equalTo(40.00f))
                 .body(grant + ".currency", equalTo("CNY"))
                 .body(grant + ".grantProgramme[0].title", equalTo("Credit")));
+    }
+
+    @Test
+    void itIsModifiedWhenMoneyMovesAndTheAwardStaysWhatItWas() {
+        String before = modified();
+        String release = officer("proposer")
+                .body("""
+                        {"kind": "RELEASE", "subjectId": "%s", "reason": "Not needed"}""".formatted(allocation))
+                .post(Banking.CORRECTIONS)
+                .then()
+                .extract()
+                .path("id");
+        officer("decider").post(Banking.CORRECTIONS + "/" + release + "/confirm");
+        String released = modified();
+        assertThat(Instant.parse(released)).isAfter(Instant.parse(before));
+
+        Banking.repay(provider, allocation, "1.00", "2022-08-01");
+        assertThat(Instant.parse(modified())).isAfter(Instant.parse(released));
+        given().get(GRANTS).then().body(GRANT.formatted(allocation) + ".amountAwarded", equalTo(100.00f));
+    }
+
+    private String modified() {
+        return given().get(GRANTS).then().extract().path(GRANT.formatted(allocation) + ".dateModified");
     }
 
     @Test

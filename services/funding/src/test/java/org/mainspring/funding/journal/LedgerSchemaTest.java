@@ -132,6 +132,15 @@ class LedgerSchemaTest {
                 .hasMessageContaining("entry_check");
     }
 
+    @Test
+    void whatIsNoProgrammeIsNotSound() {
+        given().header("Authorization", TestTokens.bearer("operator"))
+                .queryParam("programmeId", UUID.randomUUID())
+                .get("/funding/v1/ledger/check")
+                .then()
+                .statusCode(404);
+    }
+
     private ValidatableResponse check() {
         return given().header("Authorization", TestTokens.bearer("operator"))
                 .queryParam("programmeId", pot.programmeId())

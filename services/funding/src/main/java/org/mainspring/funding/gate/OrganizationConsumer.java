@@ -1,4 +1,4 @@
-package org.mainspring.funding.recognition;
+package org.mainspring.funding.gate;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -6,21 +6,22 @@ import java.util.List;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.mainspring.chassis.inbox.Inbox;
+import org.mainspring.funding.recognition.KnownOrganization;
 
 /** Hears from the registry how organizations stand. */
 @ApplicationScoped
 class OrganizationConsumer {
 
     private final Inbox inbox;
-    private final KnownOrganizationRepository organizations;
+    private final GateService gate;
 
-    OrganizationConsumer(Inbox inbox, KnownOrganizationRepository organizations) {
+    OrganizationConsumer(Inbox inbox, GateService gate) {
         this.inbox = inbox;
-        this.organizations = organizations;
+        this.gate = gate;
     }
 
     @Incoming("organization-state")
     Uni<Void> receive(Message<List<byte[]>> batch) {
-        return inbox.together(batch, KnownOrganization.class, organizations::keep);
+        return inbox.together(batch, KnownOrganization.class, gate::hearOrganizations);
     }
 }
