@@ -12,7 +12,7 @@ public record BalancesResponse(Instant at, List<Balance> balances) {
     @Schema(
             name = "Balance",
             description =
-                    "committed = available + allocated; allocated = undrawn + vouchers + requested + payable + drawn; drawn ="
+                    "Of what the caller may see and the filters name: committed = available + allocated; allocated = undrawn + vouchers + requested + payable + drawn; drawn ="
                             + " outstanding + repaid + settled.")
     public record Balance(
             Money committed,

@@ -60,6 +60,7 @@ class CommitmentResourceTest {
         String before = propose("5.00").extract().path("id");
         for (String verb : List.of("close", "end")) {
             officer("any")
+                    .body("{\"reason\": \"All is given\"}")
                     .post(Funding.PROGRAMMES + "/" + programme + "/" + verb)
                     .then()
                     .statusCode(200);
