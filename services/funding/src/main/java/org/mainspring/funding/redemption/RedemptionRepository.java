@@ -17,19 +17,20 @@ import org.mainspring.funding.netting.Claim;
 class RedemptionRepository implements PanacheRepositoryBase<Redemption, UUID> {
 
     private static final String USED = """
-            select count(*) from redemption where organization_id = ?1 and upper(invoice_number) = upper(cast(?2 as text))""";
+            select count(*) from redemption where organization_id = ?1
+              and upper(invoice_number) = upper(cast(?2 as text)) and status <> 'REVERSED'""";
 
     private static final String OPEN = """
-            insert into redemption_settlement (redemption_id, programme_id, redeemed_on, changes)
-            select id, programme_id, redeemed_on, 0 from redemption where id = ?1""";
+            insert into redemption_settlement (redemption_id, programme_id, redeemed_on, changes, reversed)
+            select id, programme_id, redeemed_on, 0, false from redemption where id = ?1""";
 
     /** One more than may be taken, so that too many are told from as many as may be. */
     private static final String TAKE = """
             with taken as (
               update redemption_settlement set settlement_id = ?1, changes = changes + 1
-              where settlement_id is null and redemption_id in (
+              where settlement_id is null and not reversed and redemption_id in (
                 select redemption_id from redemption_settlement
-                where programme_id = ?2 and settlement_id is null and redeemed_on <= ?3 limit ?4)
+                where programme_id = ?2 and settlement_id is null and not reversed and redeemed_on <= ?3 limit ?4)
               returning redemption_id)
             select r.issued_in, r.redeemed_in, cast(r.provider_id as text), cast(r.organization_id as text), count(*),
               cast(sum(r.amount) as bigint)
@@ -37,6 +38,13 @@ class RedemptionRepository implements PanacheRepositoryBase<Redemption, UUID> {
 
     private static final String RELEASE = """
             update redemption_settlement set settlement_id = null, changes = changes + 1 where settlement_id = ?1""";
+
+    private static final String IN_ONE = """
+            select count(*) from redemption_settlement where redemption_id = ?1 and settlement_id is not null""";
+
+    private static final String WITHDRAW = """
+            update redemption_settlement set reversed = true, changes = changes + 1
+            where redemption_id = ?1 and settlement_id is null and not reversed""";
 
     /** Refuses the number of an invoice that was redeemed on before, on whichever voucher. */
     Uni<Void> refuseUsed(UUID organizationId, Invoice invoice) {
@@ -76,6 +84,32 @@ class RedemptionRepository implements PanacheRepositoryBase<Redemption, UUID> {
                         .setParameter(4, most + 1)
                         .getResultList())
                 .map(rows -> rows.stream().map(RedemptionRepository::claim).toList());
+    }
+
+    /** Refuses what a settlement pays, or will pay unless it is discarded. */
+    Uni<Void> refuseSettled(UUID id) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(IN_ONE, Long.class)
+                        .setParameter(1, id)
+                        .getSingleResult())
+                .invoke(times -> requireInNone(times == 0))
+                .replaceWithVoid();
+    }
+
+    /** No settlement takes it any more; where one does at the same time, whoever comes second is refused or goes without. */
+    Uni<Void> withdraw(UUID id) {
+        return Panache.getSession()
+                .flatMap(session ->
+                        session.createNativeQuery(WITHDRAW).setParameter(1, id).executeUpdate())
+                .invoke(withdrawn -> requireInNone(withdrawn == 1))
+                .replaceWithVoid();
+    }
+
+    private static void requireInNone(boolean inNone) {
+        if (!inNone) {
+            throw Refusal.conflict(
+                    "REDEMPTION_IN_SETTLEMENT", "A settlement that is not discarded has the redemption as a part.");
+        }
     }
 
     private static Claim claim(Object[] row) {
