@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.problem.Refusal;
@@ -15,6 +16,8 @@ import org.mainspring.funding.netting.Claim;
 /** Redemptions in the database, for writing. */
 @ApplicationScoped
 class RedemptionRepository implements PanacheRepositoryBase<Redemption, UUID> {
+
+    private static final String INVOICE_ONCE = "redemption_invoice_key";
 
     private static final String USED = """
             select count(*) from redemption where organization_id = ?1
@@ -29,8 +32,11 @@ class RedemptionRepository implements PanacheRepositoryBase<Redemption, UUID> {
             with taken as (
               update redemption_settlement set settlement_id = ?1, changes = changes + 1
               where settlement_id is null and not reversed and redemption_id in (
-                select redemption_id from redemption_settlement
-                where programme_id = ?2 and settlement_id is null and not reversed and redeemed_on <= ?3 limit ?4)
+                select o.redemption_id from redemption_settlement o join redemption r on r.id = o.redemption_id
+                where o.programme_id = ?2 and o.settlement_id is null and not o.reversed and o.redeemed_on <= ?3
+                  and r.organization_id not in (
+                    select organization_id from service_provider where programme_id = ?2 and status = 'SUSPENDED')
+                limit ?4)
               returning redemption_id)
             select r.issued_in, r.redeemed_in, cast(r.provider_id as text), cast(r.organization_id as text), count(*),
               cast(sum(r.amount) as bigint)
@@ -59,13 +65,24 @@ class RedemptionRepository implements PanacheRepositoryBase<Redemption, UUID> {
 
     private static void refuseUsed(long times) {
         if (times > 0) {
-            throw Refusal.alreadyExists("/invoice/number", "A voucher was redeemed on this invoice before.");
+            throw used();
         }
     }
 
-    /** Keeps it, as one that is in no settlement. */
+    private static Refusal used() {
+        return Refusal.alreadyExists("/invoice/number", "A voucher was redeemed on this invoice before.");
+    }
+
+    private static boolean isUsed(Throwable failure) {
+        return failure instanceof ConstraintViolationException violated
+                && INVOICE_ONCE.equals(violated.getConstraintName());
+    }
+
+    /** Keeps it, as one that is in no settlement. Of two on one invoice at once the second hears what it would have heard later. */
     Uni<Void> keep(Redemption redemption) {
         return persistAndFlush(redemption)
+                .onFailure(RedemptionRepository::isUsed)
+                .transform(failure -> used())
                 .chain(() -> Panache.getSession())
                 .flatMap(session -> session.createNativeQuery(OPEN)
                         .setParameter(1, redemption.id())
@@ -73,7 +90,7 @@ class RedemptionRepository implements PanacheRepositoryBase<Redemption, UUID> {
                 .replaceWithVoid();
     }
 
-    /** What is not settled and was redeemed up to that day becomes a part of this settlement. */
+    /** What is not settled and was redeemed up to that day, by whom is not suspended, becomes a part of this settlement. */
     Uni<List<Claim>> take(UUID settlementId, UUID programmeId, LocalDate until, int most) {
         return Panache.getSession()
                 .call(Mutiny.Session::flush)

@@ -99,7 +99,7 @@ class Voucher {
 
     VoucherFrame frame() {
         UUID holderId = Objects.requireNonNull(standing.holderId());
-        return new VoucherFrame(id, batchId, pot(), region, currency, partial, holderId);
+        return new VoucherFrame(id, batchId, pot(), region, currency, partial, holderId, createdAt);
     }
 
     Pot pot() {

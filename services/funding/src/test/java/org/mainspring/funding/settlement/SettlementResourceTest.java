@@ -3,6 +3,7 @@ package org.mainspring.funding.settlement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -159,6 +160,27 @@ class SettlementResourceTest {
     }
 
     @Test
+    void whoIsSuspendedIsNotPaidBeforeItIsReinstated() {
+        String proposed = propose(today()).extract().path("id");
+        turn(inShanghai, "suspend");
+        decide("confirmer", proposed, "confirm")
+                .statusCode(409)
+                .body("errors[0].code", equalTo("PROVIDER_SUSPENDED"))
+                .body("detail", containsString(inShanghai.toString()));
+        decide("proposer", proposed, "discard").statusCode(200);
+
+        String without = propose(today())
+                .statusCode(201)
+                .body("redemptions", equalTo(3))
+                .extract()
+                .path("id");
+        decide("confirmer", without, "confirm").statusCode(200);
+        propose(today()).statusCode(409).body("errors[0].code", equalTo("NOTHING_TO_SETTLE"));
+        turn(inShanghai, "reinstate");
+        propose(today()).statusCode(201).body("amount.amount", equalTo("10.01"));
+    }
+
+    @Test
     void officersOfOthersDoNotLearnOfIt() {
         String path = SETTLEMENTS + "/" + propose(today()).extract().path("id");
         for (String what : List.of("", "/lines", "/payments")) {
@@ -174,6 +196,21 @@ class SettlementResourceTest {
 
     private static void redeemed(UUID laboratory, String batch, String invoiced) {
         redeem(laboratory, held(UUID.randomUUID(), batch), null, invoiced).statusCode(201);
+    }
+
+    private void turn(UUID organization, String verb) {
+        String provider = officer("reader")
+                .queryParam("programmeId", programme)
+                .queryParam("organizationId", organization)
+                .get(Vouchers.PROVIDERS)
+                .then()
+                .extract()
+                .path("items[0].id");
+        officer("officer")
+                .body("{\"reason\": \"Audit\"}")
+                .post(Vouchers.PROVIDERS + "/" + provider + "/" + verb)
+                .then()
+                .statusCode(200);
     }
 
     private ValidatableResponse figures(String by) {
