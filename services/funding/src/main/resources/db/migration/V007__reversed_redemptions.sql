@@ -23,3 +23,18 @@ comment on column redemption_settlement.reversed is 'As the redemption says; her
 comment on column redemption_settlement.changes is 'How often the redemption was taken by a settlement, let go by one, or reversed.';
 drop index redemption_settlement_open;
 create index redemption_settlement_open on redemption_settlement (programme_id, redeemed_on) where settlement_id is null and not reversed;
+
+-- By which bank each service provider is paid. A discarded statement stays as it was: its redemptions are elsewhere by now.
+alter table settlement_payment add column provider_id uuid;
+alter table settlement_payment drop constraint settlement_payment_settlement_id_organization_id_region_key;
+create unique index settlement_payment_once
+  on settlement_payment (settlement_id, organization_id, region, coalesce(provider_id, '00000000-0000-0000-0000-000000000000'));
+comment on table settlement_payment is 'What a service provider gets by a settlement, and out of whose pot; provider_id is null where nobody is named.';
+delete from settlement_payment p using settlement s where s.id = p.settlement_id and s.status <> 'DISCARDED';
+insert into settlement_payment (settlement_id, number, organization_id, region, provider_id, redemptions, amount)
+select t.settlement_id,
+  row_number() over (partition by t.settlement_id order by r.redeemed_in, r.organization_id, r.provider_id nulls first),
+  r.organization_id, r.redeemed_in, r.provider_id, count(*), sum(r.amount)
+from redemption_settlement t join redemption r on r.id = t.redemption_id where t.settlement_id is not null
+group by t.settlement_id, r.redeemed_in, r.organization_id, r.provider_id;
+create index settlement_line_by_provider on settlement_line (provider_id, settlement_id) where provider_id is not null;

@@ -26,10 +26,11 @@ class SettlementRepository implements PanacheRepositoryBase<Settlement, UUID> {
               as l ("issuedIn", "redeemedIn", "providerId", redemptions, amount, number)""";
 
     private static final String KEEP_PAYMENTS = """
-            insert into settlement_payment (settlement_id, number, organization_id, region, redemptions, amount)
-            select cast(?1 as uuid), p.number, p."organizationId", p.region, p.redemptions, p.amount
-            from rows from (json_to_recordset(cast(cast(?2 as text) as json)) as ("organizationId" uuid, region text,
-              redemptions int, amount bigint)) with ordinality as p ("organizationId", region, redemptions, amount, number)""";
+            insert into settlement_payment (settlement_id, number, provider_id, organization_id, region, redemptions, amount)
+            select cast(?1 as uuid), p.number, p."providerId", p."organizationId", p.region, p.redemptions, p.amount
+            from rows from (json_to_recordset(cast(cast(?2 as text) as json)) as ("providerId" uuid, "organizationId" uuid, region text,
+              redemptions int, amount bigint)) with ordinality
+              as p ("providerId", "organizationId", region, redemptions, amount, number)""";
 
     private static final String LINES = """
             select issued_in, redeemed_in, cast(provider_id as text), redemptions, amount from settlement_line
