@@ -7,7 +7,6 @@ alter table redemption
   add column status text not null default 'REDEEMED' check (status in ('REDEEMED', 'REVERSED')),
   add column reversed_at timestamptz,
   add check ((reversed_at is not null) = (status = 'REVERSED'));
-alter table redemption alter column status drop default;
 comment on table redemption is 'What a service provider took off a voucher against its invoice. Nothing of it changes but that it may be reversed.';
 
 -- A reversed one stands in the way of no other.
