@@ -28,6 +28,9 @@ public final class Vouchers {
     public static final String REDEMPTIONS = "/funding/v1/voucher-redemptions";
     public static final String SETTLEMENTS = "/funding/v1/settlements";
 
+    /** In every time zone no day that has not come. */
+    public static final LocalDate INVOICED_ON = LocalDate.now(ZoneOffset.UTC).minusDays(1);
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Samples CONTRACTS = Samples.in("contracts/messages");
 
@@ -128,7 +131,7 @@ public final class Vouchers {
                 amount == null ? "" : "\"amount\": {\"amount\": \"%s\", \"currency\": \"CNY\"},".formatted(amount);
         return """
                 {"code": "%s", %s "invoice": {"number": "%s", "amount": {"amount": "%s", "currency": "CNY"},
-                 "issuedOn": "2022-07-20"}}""".formatted(code, wanted, number, invoiced);
+                 "issuedOn": "%s"}}""".formatted(code, wanted, number, invoiced, INVOICED_ON);
     }
 
     /** What an account of a programme's unnamed pot holds, by its kind. */

@@ -9,5 +9,7 @@ public enum CorrectionKind {
     /** A repayment that was none. */
     REPAYMENT,
     /** What is left of an allocation: it is closed. */
-    RELEASE
+    RELEASE,
+    /** A redemption of a voucher that no settlement has: the voucher gets back what it gave. */
+    REDEMPTION
 }

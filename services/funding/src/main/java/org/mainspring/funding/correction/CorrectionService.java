@@ -17,6 +17,7 @@ import org.mainspring.funding.drawdown.DrawdownService;
 import org.mainspring.funding.ledger.Pot;
 import org.mainspring.funding.ledger.Signatures;
 import org.mainspring.funding.programme.ProgrammeService;
+import org.mainspring.funding.redemption.RedemptionReversalService;
 import org.mainspring.funding.repayment.RepaymentService;
 
 /** Takes back what moved, once a second person agrees. */
@@ -29,6 +30,7 @@ class CorrectionService {
     private final AllocationService allocations;
     private final DrawdownService drawdowns;
     private final RepaymentService repayments;
+    private final RedemptionReversalService redemptions;
     private final Ids ids;
     private final Clock clock;
 
@@ -39,6 +41,7 @@ class CorrectionService {
             AllocationService allocations,
             DrawdownService drawdowns,
             RepaymentService repayments,
+            RedemptionReversalService redemptions,
             Ids ids,
             Clock clock) {
         this.corrections = corrections;
@@ -47,6 +50,7 @@ class CorrectionService {
         this.allocations = allocations;
         this.drawdowns = drawdowns;
         this.repayments = repayments;
+        this.redemptions = redemptions;
         this.ids = ids;
         this.clock = clock;
     }
@@ -64,6 +68,7 @@ class CorrectionService {
         UUID id = request.subjectId();
         return switch (request.kind()) {
             case COMMITMENT -> unknownAs422(commitments.requireReversible(id, actor));
+            case REDEMPTION -> unknownAs422(redemptions.requireReversible(id, actor));
             case PAY_OUT -> ofAllocation(drawdowns.requireReversible(id, actor), actor);
             case REPAYMENT -> ofAllocation(repayments.requireReversible(id, actor), actor);
             case RELEASE ->
@@ -101,6 +106,7 @@ class CorrectionService {
             case PAY_OUT -> drawdowns.reverse(subject, signatures, actor, correction.why());
             case REPAYMENT -> repayments.reverse(subject, signatures, actor, correction.why());
             case RELEASE -> allocations.close(subject, signatures, actor, correction.why());
+            case REDEMPTION -> redemptions.reverse(subject, signatures, actor);
         };
     }
 

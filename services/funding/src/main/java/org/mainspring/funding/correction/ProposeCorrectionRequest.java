@@ -13,6 +13,6 @@ import org.mainspring.chassis.value.Legible;
 public record ProposeCorrectionRequest(
         @NotNull CorrectionKind kind,
 
-        @Schema(description = "The commitment, drawdown, repayment or allocation.") @NotNull UUID subjectId,
+        @Schema(description = "The commitment, drawdown, repayment, allocation or redemption.") @NotNull UUID subjectId,
 
         @NotNull @Size(max = 500) @Pattern(regexp = Legible.TEXT, message = Legible.MESSAGE) String reason) {}

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One allocation as a grant of the 360Giving Data Standard 1.3; members have the standard's names.
+ * One allocation, or what was settled of the vouchers of one enterprise in one programme, as a grant of the 360Giving Data Standard 1.3; members have the standard's names.
  *
  * @param amountAwarded what was set aside, whatever was given back later, in the currency's major unit
  * @param amountDisbursed what was paid out of it

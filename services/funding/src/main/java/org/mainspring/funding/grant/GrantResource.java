@@ -44,12 +44,12 @@ public class GrantResource {
         this.exchange = exchange;
     }
 
-    /** All allocations as grants, each once with its present amounts; as a 360Giving package or as a spreadsheet. */
+    /** All allocations, and settled vouchers by enterprise and programme, as grants, each once with its present amounts; as a 360Giving package or as a spreadsheet. */
     @GET
     @PermitAll
     @Operation(
             operationId = "exportGrants",
-            summary = "Export all allocations in the shape of 360Giving",
+            summary = "Export all allocations and settled vouchers in the shape of 360Giving",
             description = "JSON as the 360Giving Data Standard has it, or CSV that is safe for spreadsheets.")
     @APIResponse(
             responseCode = "200",

@@ -25,8 +25,9 @@ public record Statement(List<StatementLine> lines, List<Payment> payments, List<
     private static final Comparator<StatementLine> BY_REGIONS = Comparator.comparing(StatementLine::issuedIn)
             .thenComparing(StatementLine::redeemedIn)
             .thenComparing(StatementLine::providerId, Comparator.nullsFirst(Comparator.naturalOrder()));
-    private static final Comparator<Payment> BY_REGION =
-            Comparator.comparing(Payment::region).thenComparing(Payment::organizationId);
+    private static final Comparator<Payment> BY_REGION = Comparator.comparing(Payment::region)
+            .thenComparing(Payment::organizationId)
+            .thenComparing(Payment::providerId, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     /** What two accounts of one pot and region are moved by. */
     private record Move(Pot pot, String region) {}
@@ -54,10 +55,15 @@ public record Statement(List<StatementLine> lines, List<Payment> payments, List<
     private static List<Payment> payments(List<Claim> claims) {
         Collection<Payment> merged = merge(
                 claims.stream()
-                        .map(one ->
-                                new Payment(one.organizationId(), one.redeemedIn(), one.redemptions(), one.amount())),
-                one -> new Payment(one.organizationId(), one.region(), 0, 0),
+                        .map(one -> new Payment(
+                                one.providerId(),
+                                one.organizationId(),
+                                one.redeemedIn(),
+                                one.redemptions(),
+                                one.amount())),
+                one -> new Payment(one.providerId(), one.organizationId(), one.region(), 0, 0),
                 (one, other) -> new Payment(
+                        one.providerId(),
                         one.organizationId(),
                         one.region(),
                         Math.addExact(one.redemptions(), other.redemptions()),

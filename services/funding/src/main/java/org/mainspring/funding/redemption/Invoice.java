@@ -18,7 +18,7 @@ public record Invoice(
 
         @Schema(description = "Of the whole invoice, in the programme's currency.") @NotNull @Valid Money amount,
 
-        @Schema(description = "Not in the future.") @NotNull LocalDate issuedOn,
+        @Schema(description = "Not in the future, and no more than a year before the voucher was issued.") @NotNull LocalDate issuedOn,
 
         @Schema(
                 description = "SHA-256 of the document, so that it can be told from another.",

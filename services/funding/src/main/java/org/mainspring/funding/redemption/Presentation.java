@@ -12,18 +12,24 @@ import org.mainspring.funding.voucher.VoucherFrame;
  * A voucher shown by a service provider that may redeem it; neither changes meanwhile.
  *
  * @param wanted {@code null} for as much as can be
- * @param on today, in the programme's time zone
+ * @param issuedOn when the voucher was issued, in the programme's time zone
+ * @param on today, there
  */
 record Presentation(
         VoucherFrame voucher,
         Accreditation provider,
         @Nullable Money wanted,
         Invoice invoice,
+        LocalDate issuedOn,
         LocalDate on) {
 
     Presentation {
         if (invoice.issuedOn().isAfter(on)) {
             throw Refusal.unprocessable("/invoice/issuedOn", "IN_THE_FUTURE", "That day has not come.");
+        }
+        if (invoice.issuedOn().isBefore(issuedOn.minusYears(1))) {
+            throw Refusal.unprocessable(
+                    "/invoice/issuedOn", "TOO_OLD", "That is more than a year before the voucher was issued.");
         }
     }
 

@@ -2,12 +2,15 @@ package org.mainspring.funding.redemption;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.funding.ledger.MinorUnits;
 import org.mainspring.funding.ledger.Movements;
 import org.mainspring.funding.ledger.Posting;
@@ -15,7 +18,7 @@ import org.mainspring.funding.ledger.Pot;
 import org.mainspring.funding.voucher.RedeemedAmount;
 import org.mainspring.funding.voucher.VoucherFrame;
 
-/** What a service provider took off a voucher against its invoice. It never changes. */
+/** What a service provider took off a voucher against its invoice. Nothing of it changes but that it may be reversed. */
 @Entity
 class Redemption {
 
@@ -68,6 +71,13 @@ class Redemption {
     @Column(name = "redeemed_on")
     private LocalDate redeemedOn;
 
+    @Enumerated(EnumType.STRING)
+    private RedemptionStatus status = RedemptionStatus.REDEEMED;
+
+    @SuppressWarnings("UnusedVariable") // For whoever looks into the table.
+    @Column(name = "reversed_at")
+    private @Nullable Instant reversedAt;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -112,9 +122,41 @@ class Redemption {
                 lapsed == 0 ? null : MinorUnits.money(lapsed, currency));
     }
 
+    void reverse(Instant now) {
+        requireCounted();
+        status = RedemptionStatus.REVERSED;
+        reversedAt = now;
+    }
+
+    void requireCounted() {
+        if (status != RedemptionStatus.REDEEMED) {
+            throw Refusal.conflict("NOT_POSSIBLE_IN_STATE", "The redemption is " + status + ".");
+        }
+    }
+
+    RedemptionReversed reversed(UUID batchId) {
+        return new RedemptionReversed(
+                id,
+                batchId,
+                programmeId,
+                issuedIn,
+                redeemedIn,
+                MinorUnits.money(amount, currency),
+                lapsed == 0 ? null : MinorUnits.money(lapsed, currency));
+    }
+
+    /** What it took off the voucher. */
+    RedeemedAmount taken() {
+        return new RedeemedAmount(amount, lapsed);
+    }
+
+    Pot pot() {
+        return new Pot(programmeId, providerId);
+    }
+
     /** What it does to the accounts. */
     List<Posting> postings() {
-        return Movements.redeemVoucher(new Pot(programmeId, providerId), issuedIn, redeemedIn, amount, lapsed);
+        return Movements.redeemVoucher(pot(), issuedIn, redeemedIn, amount, lapsed);
     }
 
     RedemptionResponse shown() {
@@ -131,12 +173,21 @@ class Redemption {
                 redeemedIn,
                 MinorUnits.money(amount, currency),
                 MinorUnits.money(lapsed, currency),
+                status,
                 invoice,
                 redeemedBy,
                 redeemedOn,
                 null,
                 null,
                 createdAt);
+    }
+
+    UUID voucherId() {
+        return voucherId;
+    }
+
+    String issuedIn() {
+        return issuedIn;
     }
 
     UUID id() {

@@ -34,6 +34,8 @@ public record RedemptionResponse(
         @Schema(description = "What was left on a voucher that is redeemed once, and went back to the programme.")
         Money lapsed,
 
+        RedemptionStatus status,
+
         Invoice invoice,
 
         @Schema(description = "Subject of who redeemed it.") String redeemedBy,

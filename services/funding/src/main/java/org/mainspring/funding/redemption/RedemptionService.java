@@ -70,8 +70,13 @@ public class RedemptionService {
         return requireProvider(programmeId, actor).flatMap(provider -> programmes
                 .requireForActing(programmeId)
                 .invoke(ProgrammeTerms::requireActive)
-                .map(programme ->
-                        new Presentation(voucher, provider, request.amount(), request.invoice(), today(programme))));
+                .map(programme -> new Presentation(
+                        voucher,
+                        provider,
+                        request.amount(),
+                        request.invoice(),
+                        LocalDate.ofInstant(voucher.issuedAt(), programme.timeZone()),
+                        today(programme))));
     }
 
     /** Who is not accredited where the voucher comes from learns no more than who has guessed a code. */
@@ -110,7 +115,8 @@ public class RedemptionService {
     }
 
     /**
-     * All that was redeemed in a programme up to a day and is in no settlement becomes a part of this one.
+     * All that was redeemed in a programme up to a day and is in no settlement becomes a part of this one, but for what
+     * service providers have redeemed that are suspended.
      *
      * @param most where there are more, one more than that is taken
      */

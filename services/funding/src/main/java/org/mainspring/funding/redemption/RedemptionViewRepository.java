@@ -21,7 +21,7 @@ class RedemptionViewRepository {
 
     private static final String COLUMNS = """
             r.id, s.changes, r.voucher_id, r.programme_id, r.holder_id, r.organization_id, r.issued_in, r.redeemed_in, r.currency,
-            r.amount, r.lapsed, r.invoice_number, r.invoice_amount, r.invoice_date, r.invoice_sha256, r.redeemed_by, r.redeemed_on,
+            r.amount, r.lapsed, r.status, r.invoice_number, r.invoice_amount, r.invoice_date, r.invoice_sha256, r.redeemed_by, r.redeemed_on,
             s.settlement_id, t.settled_on, coalesce(t.version, 0) as settlement_version, r.created_at""";
     private static final String FROM = """
             redemption r join programme g on g.id = r.programme_id join redemption_settlement s on s.redemption_id = r.id
@@ -78,6 +78,7 @@ class RedemptionViewRepository {
                 row.getString("redeemed_in"),
                 money(row, "amount"),
                 money(row, "lapsed"),
+                RedemptionStatus.valueOf(row.getString("status")),
                 invoice(row),
                 row.getString("redeemed_by"),
                 row.getLocalDate("redeemed_on"),

@@ -60,7 +60,7 @@ class ServiceProvider {
         return provider;
     }
 
-    /** It redeems nothing more; what it has redeemed is settled. */
+    /** It redeems nothing more, and what it has redeemed is not settled before it is reinstated. */
     void suspend(Instant now) {
         turn(ServiceProviderStatus.ACCREDITED, ServiceProviderStatus.SUSPENDED, now);
     }

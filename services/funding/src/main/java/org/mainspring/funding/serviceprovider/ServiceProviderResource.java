@@ -76,7 +76,7 @@ public class ServiceProviderResource {
         return repository.read(id);
     }
 
-    /** Suspends a service provider: it redeems nothing until it is reinstated. The reason stands in the trail. */
+    /** Suspends a service provider: it redeems nothing, and is paid nothing, until it is reinstated. The reason stands in the trail. */
     @POST
     @Path("/{id}/suspend")
     @Idempotent

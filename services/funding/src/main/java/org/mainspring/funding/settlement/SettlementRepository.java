@@ -26,14 +26,20 @@ class SettlementRepository implements PanacheRepositoryBase<Settlement, UUID> {
               as l ("issuedIn", "redeemedIn", "providerId", redemptions, amount, number)""";
 
     private static final String KEEP_PAYMENTS = """
-            insert into settlement_payment (settlement_id, number, organization_id, region, redemptions, amount)
-            select cast(?1 as uuid), p.number, p."organizationId", p.region, p.redemptions, p.amount
-            from rows from (json_to_recordset(cast(cast(?2 as text) as json)) as ("organizationId" uuid, region text,
-              redemptions int, amount bigint)) with ordinality as p ("organizationId", region, redemptions, amount, number)""";
+            insert into settlement_payment (settlement_id, number, provider_id, organization_id, region, redemptions, amount)
+            select cast(?1 as uuid), p.number, p."providerId", p."organizationId", p.region, p.redemptions, p.amount
+            from rows from (json_to_recordset(cast(cast(?2 as text) as json)) as ("providerId" uuid, "organizationId" uuid, region text,
+              redemptions int, amount bigint)) with ordinality
+              as p ("providerId", "organizationId", region, redemptions, amount, number)""";
 
     private static final String LINES = """
             select issued_in, redeemed_in, cast(provider_id as text), redemptions, amount from settlement_line
             where settlement_id = ?1 order by number""";
+
+    private static final String SUSPENDED = """
+            select cast(p.organization_id as text) from settlement_payment p
+            join service_provider v on v.programme_id = ?2 and v.organization_id = p.organization_id
+            where p.settlement_id = ?1 and v.status = 'SUSPENDED' order by 1 limit 1""";
 
     private final JsonText json;
 
@@ -84,6 +90,26 @@ class SettlementRepository implements PanacheRepositoryBase<Settlement, UUID> {
                         .setParameter(1, settlementId)
                         .getResultList())
                 .map(rows -> rows.stream().map(SettlementRepository::line).toList());
+    }
+
+    /** Refuses to pay who was suspended meanwhile. */
+    Uni<Void> refuseSuspended(UUID settlementId, UUID programmeId) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(SUSPENDED, String.class)
+                        .setParameter(1, settlementId)
+                        .setParameter(2, programmeId)
+                        .getSingleResultOrNull())
+                .invoke(SettlementRepository::refuseSuspended)
+                .replaceWithVoid();
+    }
+
+    private static void refuseSuspended(@Nullable String organizationId) {
+        if (organizationId != null) {
+            throw Refusal.conflict(
+                    "PROVIDER_SUSPENDED",
+                    "The service provider " + organizationId
+                            + " was suspended meanwhile: discard the settlement, and propose another.");
+        }
     }
 
     private static StatementLine line(Object[] row) {

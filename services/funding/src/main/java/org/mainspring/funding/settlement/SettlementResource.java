@@ -28,7 +28,7 @@ import org.mainspring.chassis.identity.Role;
 import org.mainspring.chassis.page.Page;
 import org.mainspring.funding.actor.Actor;
 
-/** Settlements over HTTP: to officers of the programme; to others there are none. */
+/** Settlements over HTTP: to officers of the programme, and of banks that pay a part; to others there are none. */
 @Path("/settlements")
 @Tag(name = "Settlements")
 @Produces(MediaType.APPLICATION_JSON)
@@ -57,7 +57,7 @@ public class SettlementResource {
 
     /** Lists settlements. */
     @GET
-    @RolesAllowed(Role.PROGRAMME_OFFICER)
+    @RolesAllowed({Role.PROGRAMME_OFFICER, Role.BANK_OFFICER})
     @SecurityRequirement(name = "token")
     @Operation(operationId = "listSettlements", summary = "List settlements", description = "Sorted by createdAt.")
     public Uni<Page<SettlementResponse>> list(@BeanParam @Valid SettlementQuery query) {
@@ -67,7 +67,7 @@ public class SettlementResource {
     /** One settlement, with how each region stands. */
     @GET
     @Path("/{id}")
-    @RolesAllowed(Role.PROGRAMME_OFFICER)
+    @RolesAllowed({Role.PROGRAMME_OFFICER, Role.BANK_OFFICER})
     @SecurityRequirement(name = "token")
     @Operation(operationId = "getSettlement", summary = "Get a settlement")
     public Uni<SettlementResponse> get(@RestPath UUID id) {

@@ -88,6 +88,7 @@ class SettlementService {
     @WithTransaction
     Uni<SettlementResponse> confirm(UUID id, ExpectedVersion expected, Actor actor) {
         return require(id, expected, actor)
+                .call(one -> settlements.refuseSuspended(id, one.programme().id()))
                 .call(one -> confirm(one, actor))
                 .map(Case::settlement)
                 .call(settlement -> record(settlement, "CONFIRMED", actor))

@@ -25,8 +25,10 @@ class SettlementViewRepository {
             s.id, s.version, s.programme_id, s.until, s.redemptions, s.currency, s.amount, s.positions::text as positions,
             s.status, s.settled_on, s.proposed_by, s.confirmed_by, s.created_at, s.updated_at""";
     private static final String FROM = "settlement s join programme g on g.id = s.programme_id";
-    private static final String BY_ID =
-            "select " + COLUMNS + " from " + FROM + " where s.id = $1 and ($2 or g.sponsor_id = any($3))";
+    private static final String VISIBLE = "(g.sponsor_id = any(?)"
+            + " or s.id in (select l.settlement_id from settlement_line l where l.provider_id = any(?)))";
+    private static final String BY_ID = "select " + COLUMNS + " from " + FROM + " where s.id = $1 and ($2 or "
+            + VISIBLE.replaceFirst("\\?", "\\$3").replaceFirst("\\?", "\\$4") + ")";
     private static final Listing LISTING =
             Listing.of(COLUMNS, FROM, "s.id", "uuid").sortable("createdAt", "s.created_at", "timestamptz");
 
@@ -40,9 +42,9 @@ class SettlementViewRepository {
         this.json = json;
     }
 
-    /** One that the caller administers; to others there is none. */
+    /** One that the caller administers, or whose bank pays a part; to others there is none. */
     Uni<SettlementResponse> read(UUID id, Actor actor) {
-        Tuple values = Tuple.of(id, actor.administersAll(), actor.asSponsor());
+        Tuple values = Tuple.of(id, actor.administersAll(), actor.asSponsor(), actor.asProvider());
         return reads.require("settlement", values, BY_ID, this::response);
     }
 
@@ -50,7 +52,7 @@ class SettlementViewRepository {
         Selection selection =
                 LISTING.filter().where("s.programme_id = ?", query.programmeId).where("s.status = ?", query.status);
         if (!actor.administersAll()) {
-            selection.whereAll("g.sponsor_id = any(?)", List.of((Object) actor.asSponsor()));
+            selection.whereAll(VISIBLE, List.of(actor.asSponsor(), actor.asProvider()));
         }
         return selection.page(pool, query, this::response);
     }

@@ -50,7 +50,7 @@ final class StatementCsv {
                 payment.region(),
                 null,
                 null,
-                null,
+                payment.providerId(),
                 payment.organizationId(),
                 payment.redemptions(),
                 payment.amount());

@@ -22,7 +22,10 @@ import org.mainspring.chassis.page.Page;
 import org.mainspring.chassis.page.PageQuery;
 import org.mainspring.funding.actor.Actor;
 
-/** What a settlement comes to, over HTTP: line by line, payment by payment, or all of it for a spreadsheet. */
+/**
+ * What a settlement comes to, over HTTP: line by line, payment by payment, or all of it for a spreadsheet. Officers of a bank read
+ * what that bank pays.
+ */
 @Path("/settlements")
 @Tag(name = "Settlements")
 @Produces(MediaType.APPLICATION_JSON)
@@ -44,47 +47,52 @@ public class StatementResource {
     /** Lists what was redeemed in which region of whose vouchers. */
     @GET
     @Path("/{id}/lines")
-    @RolesAllowed(Role.PROGRAMME_OFFICER)
+    @RolesAllowed({Role.PROGRAMME_OFFICER, Role.BANK_OFFICER})
     @SecurityRequirement(name = "token")
     @Operation(
             operationId = "listSettlementLines",
             summary = "List the lines of a settlement",
             description =
-                    "Sorted by number: by the issuing and then by the redeeming region. They add up to its amount.")
+                    "Sorted by number: by the issuing and then by the redeeming region. They add up to its amount; a bank reads those that it pays.")
     public Uni<Page<SettlementLineResponse>> lines(@RestPath UUID id, @BeanParam @Valid PageQuery query) {
-        return settlements.read(id, Actor.of(caller)).flatMap(found -> statements.lines(id, query));
+        return settlements.read(id, Actor.of(caller)).flatMap(found -> statements.lines(id, query, Actor.of(caller)));
     }
 
-    /** Lists what each service provider gets. */
+    /** Lists what each service provider gets, and who pays it. */
     @GET
     @Path("/{id}/payments")
-    @RolesAllowed(Role.PROGRAMME_OFFICER)
+    @RolesAllowed({Role.PROGRAMME_OFFICER, Role.BANK_OFFICER})
     @SecurityRequirement(name = "token")
     @Operation(
             operationId = "listSettlementPayments",
             summary = "List what each service provider gets by a settlement",
-            description = "Sorted by number: by region. They add up to its amount.")
+            description = "Sorted by number: by region. They add up to its amount; a bank reads those that it pays.")
     public Uni<Page<SettlementPaymentResponse>> payments(@RestPath UUID id, @BeanParam @Valid PageQuery query) {
-        return settlements.read(id, Actor.of(caller)).flatMap(found -> statements.payments(id, query));
+        return settlements
+                .read(id, Actor.of(caller))
+                .flatMap(found -> statements.payments(id, query, Actor.of(caller)));
     }
 
-    /** Lines, payments and net positions for a spreadsheet: UTF-8, a header row, and no cell that would be run as a formula. */
+    /** Lines, payments (a bank's own to its officers) and net positions for a spreadsheet: UTF-8, a header row, and no cell that would be run as a formula. */
     @GET
     @Path("/{id}/statement.csv")
     @Produces(CSV)
-    @RolesAllowed(Role.PROGRAMME_OFFICER)
+    @RolesAllowed({Role.PROGRAMME_OFFICER, Role.BANK_OFFICER})
     @SecurityRequirement(name = "token")
     @Operation(operationId = "exportSettlementStatement", summary = "Export the statement of a settlement as CSV")
     public Uni<RestResponse<String>> export(@RestPath UUID id) {
-        return settlements.read(id, Actor.of(caller)).flatMap(this::csv).map(csv -> RestResponse.ResponseBuilder.ok(csv)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"settlement-" + id + ".csv\"")
-                .build());
+        return settlements
+                .read(id, Actor.of(caller))
+                .flatMap(found -> csv(found, Actor.of(caller)))
+                .map(csv -> RestResponse.ResponseBuilder.ok(csv)
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"settlement-" + id + ".csv\"")
+                        .build());
     }
 
-    private Uni<String> csv(SettlementResponse settlement) {
+    private Uni<String> csv(SettlementResponse settlement, Actor actor) {
         return Uni.combine()
                 .all()
-                .unis(statements.allLines(settlement.id()), statements.allPayments(settlement.id()))
+                .unis(statements.allLines(settlement.id(), actor), statements.allPayments(settlement.id(), actor))
                 .with((lines, payments) -> StatementCsv.of(settlement, lines, payments));
     }
 }

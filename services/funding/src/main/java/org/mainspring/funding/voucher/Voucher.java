@@ -72,6 +72,19 @@ class Voucher {
                 batchId, programmeId, region, LapseCause.CANCELLED, 1, MinorUnits.money(lapsed(), currency));
     }
 
+    /** @param taken by a redemption that is reversed */
+    GivenBack giveBack(RedeemedAmount taken, Instant now) {
+        long before = standing.remaining();
+        become(standing.giveBack(taken, validity.isOver(now)), now);
+        long over = taken.amount() + taken.lapsed() - (standing.remaining() - before);
+        return new GivenBack(batchId, over, over == 0 ? null : lapse(over));
+    }
+
+    private VouchersLapsed lapse(long amount) {
+        LapseCause cause = standing.status() == VoucherStatus.CANCELLED ? LapseCause.CANCELLED : LapseCause.EXPIRED;
+        return new VouchersLapsed(batchId, programmeId, region, cause, 1, MinorUnits.money(amount, currency));
+    }
+
     private RedeemedAmount become(VoucherStanding after, Instant now) {
         RedeemedAmount taken = after.since(standing);
         standing = after;
@@ -86,7 +99,7 @@ class Voucher {
 
     VoucherFrame frame() {
         UUID holderId = Objects.requireNonNull(standing.holderId());
-        return new VoucherFrame(id, batchId, pot(), region, currency, partial, holderId);
+        return new VoucherFrame(id, batchId, pot(), region, currency, partial, holderId, createdAt);
     }
 
     Pot pot() {

@@ -1,5 +1,6 @@
 package org.mainspring.funding.voucher;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.mainspring.funding.ledger.Pot;
 
@@ -9,4 +10,11 @@ import org.mainspring.funding.ledger.Pot;
  * @param region where it was issued
  */
 public record VoucherFrame(
-        UUID id, UUID batchId, Pot pot, String region, String currency, boolean partial, UUID holderId) {}
+        UUID id,
+        UUID batchId,
+        Pot pot,
+        String region,
+        String currency,
+        boolean partial,
+        UUID holderId,
+        Instant issuedAt) {}

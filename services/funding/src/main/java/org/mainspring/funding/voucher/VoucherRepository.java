@@ -46,6 +46,9 @@ class VoucherRepository implements PanacheRepositoryBase<Voucher, UUID> {
               where batch_id = ?1 and status in ('FREE', 'HELD') returning lapsed)
             select count(*), cast(coalesce(sum(lapsed), 0) as bigint) from over""";
 
+    private static final String HOLD_BATCH = """
+            select b.status from voucher_batch b join voucher v on v.batch_id = b.id where v.id = ?1 for share of b""";
+
     private final JsonText json;
 
     VoucherRepository(JsonText json) {
@@ -119,6 +122,15 @@ class VoucherRepository implements PanacheRepositoryBase<Voucher, UUID> {
         return find("code", code.symbols())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResult();
+    }
+
+    /** The batch comes first, as where it expires: it does before this transaction or after it, and not meanwhile. */
+    Uni<Voucher> requireWithBatch(UUID id) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(HOLD_BATCH, String.class)
+                        .setParameter(1, id)
+                        .getSingleResult())
+                .chain(() -> requireForActing(id));
     }
 
     Uni<Voucher> requireForActing(UUID id) {

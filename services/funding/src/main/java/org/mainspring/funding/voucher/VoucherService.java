@@ -113,6 +113,13 @@ public class VoucherService {
                 .call(() -> vouchers.flush());
     }
 
+    /** Gives a voucher back what a redemption took, within the transaction that reverses it. */
+    public Uni<GivenBack> giveBack(UUID id, RedeemedAmount taken) {
+        return vouchers.requireWithBatch(id)
+                .map(voucher -> voucher.giveBack(taken, clock.instant()))
+                .call(() -> vouchers.flush());
+    }
+
     @WithTransaction
     Uni<VoucherResponse> cancel(UUID id, ExpectedVersion expected, String reason, Actor actor) {
         return require(id, actor)

@@ -82,6 +82,23 @@ record VoucherStanding(
         return with(VoucherStatus.CANCELLED, 0, redeemed, lapsed + remaining, why);
     }
 
+    /**
+     * What a redemption took comes back. Where nothing can be redeemed any more it goes on to the programme, and what is left
+     * beside it is not touched: its own end does that.
+     *
+     * @param over whether its last day is over
+     */
+    VoucherStanding giveBack(RedeemedAmount taken, boolean over) {
+        long nowRedeemed = redeemed - taken.amount();
+        boolean redeemable = status == VoucherStatus.HELD || status == VoucherStatus.REDEEMED;
+        if (redeemable && !over) {
+            long back = taken.amount() + taken.lapsed();
+            return with(VoucherStatus.HELD, remaining + back, nowRedeemed, lapsed - taken.lapsed(), null);
+        }
+        VoucherStatus after = status == VoucherStatus.REDEEMED ? VoucherStatus.EXPIRED : status;
+        return with(after, remaining, nowRedeemed, lapsed + taken.amount(), reason);
+    }
+
     /** What one step has taken off it. */
     RedeemedAmount since(VoucherStanding before) {
         return new RedeemedAmount(redeemed - before.redeemed, lapsed - before.lapsed);

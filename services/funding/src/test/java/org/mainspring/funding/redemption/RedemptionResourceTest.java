@@ -156,14 +156,22 @@ class RedemptionResourceTest {
     }
 
     @Test
-    void aSuspendedProgrammePaysNothingAndAnInvoiceIsNotOfTomorrow() {
+    void aSuspendedProgrammePaysNothingAndAnInvoiceIsNeitherOfTomorrowNorOfLongAgo() {
         String code = held(holder, issued(programme, "5.00", 1, ""));
         enterprise(laboratory)
-                .body(redemption(code, null, "5.00", "FP-9").replace("2022-07-20", "2999-01-01"))
+                .body(redemption(code, null, "5.00", "FP-9").replace(Vouchers.INVOICED_ON.toString(), "2999-01-01"))
                 .post(REDEMPTIONS)
                 .then()
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/invoice/issuedOn"));
+        String longAgo = Vouchers.INVOICED_ON.minusYears(1).minusDays(1).toString();
+        enterprise(laboratory)
+                .body(redemption(code, null, "5.00", "FP-9").replace(Vouchers.INVOICED_ON.toString(), longAgo))
+                .post(REDEMPTIONS)
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/invoice/issuedOn"))
+                .body("errors[0].code", equalTo("TOO_OLD"));
         officer("officer")
                 .body("{\"reason\": \"Under review\"}")
                 .post(Funding.PROGRAMMES + "/" + programme + "/suspend")

@@ -78,18 +78,36 @@ class RedemptionsAtOnceTest {
         requireSoundLedger(programme);
     }
 
+    @Test
+    void ofTwoVouchersOnOneInvoiceTheSecondHearsWhichMemberIsWrong() {
+        String batch = issued(programme, "5.00", 8, "");
+        List<HttpRequest> requests = IntStream.range(0, 8)
+                .mapToObj(i -> held(UUID.randomUUID(), batch))
+                .map(code -> request(0, Vouchers.redemption(code, null, "5.00", "FP-1")))
+                .toList();
+
+        List<HttpResponse<String>> answers = sendAtOnce(requests);
+
+        assertThat(answers).filteredOn(answer -> answer.statusCode() == 201).hasSize(1);
+        requireCleanRefusals(answers, "\"/invoice/number\"");
+        assertThat(balance(programme, "PAYABLE")).containsExactly("5.00");
+    }
+
     private List<HttpResponse<String>> redeemAtOnce(String code, @Nullable String amount, String invoiced) {
         List<HttpRequest> requests = IntStream.range(0, ATTEMPTS)
                 .mapToObj(i -> request(i, Vouchers.redemption(code, amount, invoiced, "FP-" + code.length() + "-" + i)))
                 .toList();
         long began = System.nanoTime();
+        List<HttpResponse<String>> answers = sendAtOnce(requests);
+        LOG.infof("%d redemptions of one voucher in %d ms", ATTEMPTS, (System.nanoTime() - began) / 1_000_000);
+        return answers;
+    }
+
+    private static List<HttpResponse<String>> sendAtOnce(List<HttpRequest> requests) {
         List<CompletableFuture<HttpResponse<String>>> sent = requests.stream()
                 .map(request -> HTTP.sendAsync(request, BodyHandlers.ofString()))
                 .toList();
-        List<HttpResponse<String>> answers =
-                sent.stream().map(CompletableFuture::join).toList();
-        LOG.infof("%d redemptions of one voucher in %d ms", ATTEMPTS, (System.nanoTime() - began) / 1_000_000);
-        return answers;
+        return sent.stream().map(CompletableFuture::join).toList();
     }
 
     private HttpRequest request(int attempt, String body) {

@@ -1,12 +1,17 @@
 package org.mainspring.funding.settlement;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.mainspring.funding.Banking.as;
+import static org.mainspring.funding.Banking.bank;
 import static org.mainspring.funding.Banking.enterprise;
 import static org.mainspring.funding.Banking.officer;
 import static org.mainspring.funding.Vouchers.REDEMPTIONS;
@@ -81,8 +86,11 @@ class SettlementResourceTest {
         officer("reader")
                 .get(path + "/payments")
                 .then()
-                .body("items.organizationId", contains(inJiangsu.toString(), inShanghai.toString()))
-                .body("items.amount.amount", contains("100.15", "10.01"));
+                .body(
+                        "items.organizationId",
+                        contains(inJiangsu.toString(), inJiangsu.toString(), inShanghai.toString()))
+                .body("items.providerId", contains(null, BANK.toString(), null))
+                .body("items.amount.amount", contains("80.10", "20.05", "10.01"));
         String csv = officer("reader")
                 .accept("text/csv")
                 .get(path + "/statement.csv")
@@ -94,8 +102,9 @@ class SettlementResourceTest {
         assertThat(csv.lines())
                 .contains(
                         "LINE,,Shanghai,Jiangsu,%s,,1,20.05,CNY".formatted(BANK),
+                        "PAYMENT,Jiangsu,,,%s,%s,1,20.05,CNY".formatted(BANK, inJiangsu),
                         "NET_POSITION,Shanghai,,,,,,-100.15,CNY")
-                .hasSize(8);
+                .hasSize(9);
     }
 
     @Test
@@ -128,6 +137,19 @@ class SettlementResourceTest {
                 .body("items.find { it.key == 'Shanghai' }.beneficiaries", equalTo(1))
                 .body("items.find { it.key == 'Jiangsu' }.drawn.amount", equalTo("100.15"))
                 .body("items.find { it.key == 'Jiangsu' }.beneficiaries", equalTo(3));
+        String own = "grants.findAll { it.grantProgramme[0].code == '" + programme + "' }";
+        given().get("/funding/v1/exports/grants")
+                .then()
+                .statusCode(200)
+                .body(own + ".amountAwarded", containsInAnyOrder(50.00f, 30.10f, 10.01f, 20.05f))
+                .body(own + ".amountDisbursed", containsInAnyOrder(50.00f, 30.10f, 10.01f, 20.05f))
+                .body(
+                        own + ".find { it.amountAwarded > 20 && it.amountAwarded < 21 }.fundingOrganization[0].id",
+                        equalTo("360G-mainspring-org-" + BANK));
+        given().queryParam("programmeId", programme)
+                .get("/funding/v1/releases")
+                .then()
+                .body("releases.tag.flatten()", hasItems("award", "implementation"));
         decide("confirmer", id, "discard").statusCode(409);
         propose(today()).statusCode(409).body("errors[0].code", equalTo("NOTHING_TO_SETTLE"));
         requireSoundLedger(programme);
@@ -159,6 +181,56 @@ class SettlementResourceTest {
     }
 
     @Test
+    void whoIsSuspendedIsNotPaidBeforeItIsReinstated() {
+        String proposed = propose(today()).extract().path("id");
+        turn(inShanghai, "suspend");
+        decide("confirmer", proposed, "confirm")
+                .statusCode(409)
+                .body("errors[0].code", equalTo("PROVIDER_SUSPENDED"))
+                .body("detail", containsString(inShanghai.toString()));
+        decide("proposer", proposed, "discard").statusCode(200);
+
+        String without = propose(today())
+                .statusCode(201)
+                .body("redemptions", equalTo(3))
+                .extract()
+                .path("id");
+        decide("confirmer", without, "confirm").statusCode(200);
+        propose(today()).statusCode(409).body("errors[0].code", equalTo("NOTHING_TO_SETTLE"));
+        turn(inShanghai, "reinstate");
+        propose(today()).statusCode(201).body("amount.amount", equalTo("10.01"));
+    }
+
+    @Test
+    void aBankReadsOfAStatementWhatItPays() {
+        String path = SETTLEMENTS + "/" + propose(today()).extract().path("id");
+        bank("payer", BANK).get(path).then().statusCode(200);
+        bank("payer", BANK).get(path + "/lines").then().body("items.amount.amount", contains("20.05"));
+        bank("payer", BANK).get(path + "/payments").then().body("items.providerId", contains(BANK.toString()));
+        String csv = bank("payer", BANK)
+                .accept("text/csv")
+                .get(path + "/statement.csv")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(csv.lines()).hasSize(5);
+        bank("payer", BANK)
+                .queryParam("programmeId", programme)
+                .get(SETTLEMENTS)
+                .then()
+                .body("items", hasSize(1));
+        bank("payer", BANK).post(path + "/confirm").then().statusCode(403);
+
+        bank("stranger", UUID.randomUUID()).get(path + "/payments").then().statusCode(404);
+        bank("stranger", UUID.randomUUID())
+                .queryParam("programmeId", programme)
+                .get(SETTLEMENTS)
+                .then()
+                .body("items", hasSize(0));
+    }
+
+    @Test
     void officersOfOthersDoNotLearnOfIt() {
         String path = SETTLEMENTS + "/" + propose(today()).extract().path("id");
         for (String what : List.of("", "/lines", "/payments")) {
@@ -174,6 +246,21 @@ class SettlementResourceTest {
 
     private static void redeemed(UUID laboratory, String batch, String invoiced) {
         redeem(laboratory, held(UUID.randomUUID(), batch), null, invoiced).statusCode(201);
+    }
+
+    private void turn(UUID organization, String verb) {
+        String provider = officer("reader")
+                .queryParam("programmeId", programme)
+                .queryParam("organizationId", organization)
+                .get(Vouchers.PROVIDERS)
+                .then()
+                .extract()
+                .path("items[0].id");
+        officer("officer")
+                .body("{\"reason\": \"Audit\"}")
+                .post(Vouchers.PROVIDERS + "/" + provider + "/" + verb)
+                .then()
+                .statusCode(200);
     }
 
     private ValidatableResponse figures(String by) {

@@ -28,6 +28,7 @@ class SettlementTest {
     private static final LocalDate TODAY = LocalDate.of(2022, 7, 21);
     private static final UUID PROGRAMME = UUID.randomUUID();
     private static final UUID LABORATORY = UUID.randomUUID();
+    private static final UUID BANK = UUID.randomUUID();
     private static final Claim CLAIM = new Claim("Shanghai", "Jiangsu", null, LABORATORY, 2, 98_000_00);
 
     @Test
@@ -79,13 +80,13 @@ class SettlementTest {
         String csv = StatementCsv.of(
                 settlement,
                 List.of(new SettlementLineResponse("Shanghai", "Jiangsu", null, 2, yuan("98000.00"))),
-                List.of(new SettlementPaymentResponse(LABORATORY, "Jiangsu", 2, yuan("98000.00"))));
+                List.of(new SettlementPaymentResponse(BANK, LABORATORY, "Jiangsu", 2, yuan("98000.00"))));
 
         assertThat(csv.split("\r\n"))
                 .containsExactly(
                         "part,region,issuedIn,redeemedIn,providerId,organizationId,redemptions,amount,currency",
                         "LINE,,Shanghai,Jiangsu,,,2,98000.00,CNY",
-                        "PAYMENT,Jiangsu,,,,%s,2,98000.00,CNY".formatted(LABORATORY),
+                        "PAYMENT,Jiangsu,,,%s,%s,2,98000.00,CNY".formatted(BANK, LABORATORY),
                         "NET_POSITION,Jiangsu,,,,,,98000.00,CNY",
                         "NET_POSITION,Shanghai,,,,,,-98000.00,CNY");
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
@@ -51,6 +52,32 @@ class VoucherLifeProperties {
     }
 
     @Property
+    void whateverIsReversedAndWheneverItKeepsItsValue(
+            @ForAll @LongRange(min = 1, max = 1_000_000) long value,
+            @ForAll boolean partial,
+            @ForAll("attempts") List<Attempt> attempts,
+            @ForAll("places") List<Integer> places) {
+        VoucherStanding standing =
+                new VoucherStanding(VoucherStatus.HELD, value, value, 0, 0, HOLDER, Instant.EPOCH, null);
+        List<RedeemedAmount> counted = new ArrayList<>();
+        int next = 0;
+        for (Attempt attempt : attempts) {
+            VoucherStanding after = tried(standing, attempt, partial);
+            RedeemedAmount taken = after.since(standing);
+            if (taken.amount() > 0) {
+                counted.add(taken);
+            }
+            standing = after;
+            if (next < places.size() && !counted.isEmpty()) {
+                int place = places.get(next++);
+                standing = standing.giveBack(counted.remove(place % counted.size()), place > 50);
+            }
+            assertEquals(counted.stream().mapToLong(RedeemedAmount::amount).sum(), standing.redeemed());
+            assertEquals(value, standing.remaining() + standing.redeemed() + standing.lapsed());
+        }
+    }
+
+    @Property
     void afterItsEndNothingMoves(@ForAll boolean partial, @ForAll("attempts") List<Attempt> attempts) {
         VoucherStanding ended = new VoucherStanding(VoucherStatus.EXPIRED, 100, 0, 40, 60, HOLDER, Instant.EPOCH, null);
         for (Attempt attempt : attempts) {
@@ -67,6 +94,12 @@ class VoucherLifeProperties {
         } catch (Refusal refused) {
             return standing;
         }
+    }
+
+    /** Which one is reversed, and above fifty after the last day. */
+    @Provide
+    Arbitrary<List<Integer>> places() {
+        return Arbitraries.integers().between(0, 60).list().ofMaxSize(4);
     }
 
     @Provide

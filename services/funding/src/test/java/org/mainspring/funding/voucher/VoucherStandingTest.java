@@ -82,6 +82,32 @@ class VoucherStandingTest {
     }
 
     @Test
+    void whatAReversedRedemptionTookIsRedeemedAgain() {
+        VoucherStanding used = HELD.redeem(null, 70, false, LABORATORY);
+        assertThat(used.giveBack(used.since(HELD), false)).isEqualTo(HELD);
+
+        VoucherStanding some = HELD.redeem(40L, 70, true, LABORATORY);
+        VoucherStanding none = some.redeem(null, 70, true, LABORATORY);
+        assertThat(none.giveBack(some.since(HELD), false))
+                .isEqualTo(new VoucherStanding(VoucherStatus.HELD, 100, 40, 60, 0, HOLDER, SINCE, null));
+    }
+
+    @Test
+    void ofWhatIsOverItGoesToTheProgramme() {
+        VoucherStanding used = HELD.redeem(null, 70, false, LABORATORY);
+        assertThat(used.giveBack(used.since(HELD), true))
+                .isEqualTo(new VoucherStanding(VoucherStatus.EXPIRED, 100, 0, 0, 100, HOLDER, SINCE, null));
+
+        VoucherStanding some = HELD.redeem(40L, 70, true, LABORATORY);
+        RedeemedAmount taken = some.since(HELD);
+        // What nobody has taken note of yet expires with its batch.
+        assertThat(some.giveBack(taken, true))
+                .isEqualTo(new VoucherStanding(VoucherStatus.HELD, 100, 60, 0, 40, HOLDER, SINCE, null));
+        assertThat(some.cancel("Closed down").giveBack(taken, false))
+                .isEqualTo(new VoucherStanding(VoucherStatus.CANCELLED, 100, 0, 0, 100, HOLDER, SINCE, "Closed down"));
+    }
+
+    @Test
     void amountsThatDoNotAddUpAreNoStanding() {
         assertThatThrownBy(() -> new VoucherStanding(VoucherStatus.HELD, 100, 90, 0, 0, HOLDER, SINCE, null))
                 .isInstanceOf(IllegalArgumentException.class);
