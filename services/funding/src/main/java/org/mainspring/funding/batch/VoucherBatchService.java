@@ -18,6 +18,7 @@ import org.mainspring.funding.journal.JournalService.Movement;
 import org.mainspring.funding.ledger.EntryKind;
 import org.mainspring.funding.programme.ProgrammeService;
 import org.mainspring.funding.programme.ProgrammeTerms;
+import org.mainspring.funding.recognition.RecognitionService;
 import org.mainspring.funding.trail.Subject;
 import org.mainspring.funding.trail.TrailService;
 import org.mainspring.funding.voucher.VoucherService;
@@ -28,6 +29,7 @@ class VoucherBatchService {
 
     private final VoucherBatchRepository batches;
     private final VoucherService vouchers;
+    private final RecognitionService recognitions;
     private final ProgrammeService programmes;
     private final JournalService journal;
     private final TrailService trail;
@@ -38,6 +40,7 @@ class VoucherBatchService {
     VoucherBatchService(
             VoucherBatchRepository batches,
             VoucherService vouchers,
+            RecognitionService recognitions,
             ProgrammeService programmes,
             JournalService journal,
             TrailService trail,
@@ -46,6 +49,7 @@ class VoucherBatchService {
             Clock clock) {
         this.batches = batches;
         this.vouchers = vouchers;
+        this.recognitions = recognitions;
         this.programmes = programmes;
         this.journal = journal;
         this.trail = trail;
@@ -108,6 +112,7 @@ class VoucherBatchService {
                 .invoke(one -> one.programme().requireActive())
                 .map(Case::batch)
                 .invoke(batch -> batch.assign(clock.instant()))
+                .call(() -> recognitions.requireStanding(request.organizationIds()))
                 .call(batch -> vouchers.assign(id, request.organizationIds()))
                 .call(batch -> record(
                         batch, "ASSIGNED", actor, request.organizationIds().size() + " vouchers"))

@@ -5,7 +5,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.http.ExpectedVersion;
 import org.mainspring.chassis.outbox.Outbox;
 import org.mainspring.chassis.problem.Refusal;
@@ -20,6 +22,7 @@ import org.mainspring.funding.ledger.Signatures;
 import org.mainspring.funding.programme.ProgrammeService;
 import org.mainspring.funding.programme.ProgrammeStatus;
 import org.mainspring.funding.programme.ProgrammeTerms;
+import org.mainspring.funding.recognition.RecognitionService;
 
 /** Takes commitments, writes the confirmed ones into the ledger, and tells of it. */
 @ApplicationScoped
@@ -27,6 +30,7 @@ public class CommitmentService {
 
     private final CommitmentRepository commitments;
     private final ProgrammeService programmes;
+    private final RecognitionService recognitions;
     private final JournalService journal;
     private final Outbox outbox;
     private final Ids ids;
@@ -35,12 +39,14 @@ public class CommitmentService {
     CommitmentService(
             CommitmentRepository commitments,
             ProgrammeService programmes,
+            RecognitionService recognitions,
             JournalService journal,
             Outbox outbox,
             Ids ids,
             Clock clock) {
         this.commitments = commitments;
         this.programmes = programmes;
+        this.recognitions = recognitions;
         this.journal = journal;
         this.outbox = outbox;
         this.ids = ids;
@@ -54,10 +60,14 @@ public class CommitmentService {
     Uni<CommitmentResponse> propose(MakeCommitmentRequest request, Actor actor) {
         return programmes
                 .requireForActing(request.programmeId(), "/programmeId")
-                .invoke(CommitmentService::requireNotEnded)
                 .map(programme -> propose(request, programme, actor))
+                .call(commitment -> requireStanding(request.providerId()))
                 .flatMap(commitment -> commitments.persistAndFlush(commitment))
                 .map(Commitment::shown);
+    }
+
+    private Uni<Void> requireStanding(@Nullable UUID providerId) {
+        return providerId == null ? Uni.createFrom().voidItem() : recognitions.requireStanding(List.of(providerId));
     }
 
     private static void requireNotEnded(ProgrammeTerms programme) {
@@ -71,6 +81,7 @@ public class CommitmentService {
             throw Refusal.unprocessable(
                     "/providerId", "NOT_YOURS", "Your token is for neither that provider nor the programme's sponsor.");
         }
+        requireNotEnded(programme);
         return Commitment.propose(ids.next(), request, programme.currency(), actor.name(), clock.instant());
     }
 

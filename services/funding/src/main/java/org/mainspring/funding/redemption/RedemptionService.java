@@ -18,6 +18,7 @@ import org.mainspring.funding.ledger.Signatures;
 import org.mainspring.funding.netting.Claim;
 import org.mainspring.funding.programme.ProgrammeService;
 import org.mainspring.funding.programme.ProgrammeTerms;
+import org.mainspring.funding.recognition.RecognitionService;
 import org.mainspring.funding.serviceprovider.Accreditation;
 import org.mainspring.funding.serviceprovider.ServiceProviderService;
 import org.mainspring.funding.voucher.VoucherCode;
@@ -32,6 +33,7 @@ public class RedemptionService {
     private final VoucherService vouchers;
     private final ServiceProviderService providers;
     private final ProgrammeService programmes;
+    private final RecognitionService recognitions;
     private final JournalService journal;
     private final Outbox outbox;
     private final Ids ids;
@@ -42,6 +44,7 @@ public class RedemptionService {
             VoucherService vouchers,
             ServiceProviderService providers,
             ProgrammeService programmes,
+            RecognitionService recognitions,
             JournalService journal,
             Outbox outbox,
             Ids ids,
@@ -50,6 +53,7 @@ public class RedemptionService {
         this.vouchers = vouchers;
         this.providers = providers;
         this.programmes = programmes;
+        this.recognitions = recognitions;
         this.journal = journal;
         this.outbox = outbox;
         this.ids = ids;
@@ -90,7 +94,8 @@ public class RedemptionService {
                 .onItem()
                 .ifNull()
                 .failWith(VoucherService::unknownCode)
-                .invoke(Accreditation::requireInForce);
+                .invoke(Accreditation::requireInForce)
+                .call(() -> recognitions.requireStanding(List.of(organization)));
     }
 
     private Uni<Redemption> redeem(Presentation presented, Actor actor) {

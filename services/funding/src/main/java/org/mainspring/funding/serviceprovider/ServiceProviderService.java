@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.mainspring.chassis.http.ExpectedVersion;
 import org.mainspring.chassis.time.Ids;
 import org.mainspring.funding.actor.Actor;
 import org.mainspring.funding.programme.ProgrammeService;
+import org.mainspring.funding.recognition.RecognitionService;
 import org.mainspring.funding.trail.Subject;
 import org.mainspring.funding.trail.TrailService;
 
@@ -21,6 +23,7 @@ public class ServiceProviderService {
 
     private final ServiceProviderRepository providers;
     private final ProgrammeService programmes;
+    private final RecognitionService recognitions;
     private final TrailService trail;
     private final Ids ids;
     private final Clock clock;
@@ -28,11 +31,13 @@ public class ServiceProviderService {
     ServiceProviderService(
             ServiceProviderRepository providers,
             ProgrammeService programmes,
+            RecognitionService recognitions,
             TrailService trail,
             Ids ids,
             Clock clock) {
         this.providers = providers;
         this.programmes = programmes;
+        this.recognitions = recognitions;
         this.trail = trail;
         this.ids = ids;
         this.clock = clock;
@@ -43,11 +48,17 @@ public class ServiceProviderService {
         return programmes
                 .requireForActing(request.programmeId(), "/programmeId")
                 .invoke(programme -> programme.requireAdministeredBy(actor))
-                .call(programme -> providers.refuseTaken(programme.id(), request.organizationId()))
+                .call(programme -> requireNew(programme.id(), request.organizationId()))
                 .map(programme -> ServiceProvider.accredit(ids.next(), request, programme, clock.instant()))
                 .call(provider -> providers.persist(provider))
                 .call(provider -> record(provider, "ACCREDITED", actor, null))
                 .map(ServiceProvider::shown);
+    }
+
+    private Uni<Void> requireNew(UUID programmeId, UUID organizationId) {
+        return recognitions
+                .requireStanding(List.of(organizationId))
+                .chain(() -> providers.refuseTaken(programmeId, organizationId));
     }
 
     @WithTransaction

@@ -16,12 +16,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mainspring.funding.Banking;
 import org.mainspring.funding.Funding;
 import org.mainspring.funding.Neighbours;
+import org.mainspring.funding.Vouchers;
 
 @QuarkusTest
 class GateResourceTest {
@@ -84,6 +86,17 @@ class GateResourceTest {
         Banking.commit(another, provider, "1.00");
         assertThatThrownBy(() -> banking.allocate(another, provider, organization, "1.00"))
                 .hasMessageContaining("DISSOLVED");
+        String batch = Vouchers.issued(Vouchers.programme("10.00"), "10.00", 1, "");
+        Vouchers.assign(batch, List.of(organization))
+                .statusCode(409)
+                .body("errors[0].code", equalTo("ORGANIZATION_ENDED"));
+        officer("maker")
+                .body("""
+                        {"programmeId": "%s", "providerId": "%s", "amount": {"amount": "1", "currency": "CNY"}}""".formatted(another, organization))
+                .post(Banking.COMMITMENTS)
+                .then()
+                .statusCode(409)
+                .body("errors[0].code", equalTo("ORGANIZATION_ENDED"));
     }
 
     @Test
