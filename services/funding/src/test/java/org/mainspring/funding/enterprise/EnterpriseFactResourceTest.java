@@ -11,6 +11,7 @@ import static org.mainspring.funding.Funding.officer;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.mainspring.funding.Applications;
 
 @QuarkusTest
 class EnterpriseFactResourceTest {
@@ -36,6 +37,25 @@ class EnterpriseFactResourceTest {
         as(UUID.randomUUID())
                 .get(FACTS + "?organizationId=" + enterprise)
                 .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
+    }
+
+    @Test
+    void officersOfASponsorKnowOfItOnceItHasAppliedToTheirProgrammes() {
+        Applications open = Applications.open("");
+        var some = new Applications(open.sponsor(), open.bank(), enterprise, open.programme(), open.window());
+        String facts = "/enterprise-facts?organizationId=" + enterprise;
+        say(officer(), enterprise, "REVENUE", "425000000").statusCode(201);
+        String path = "/applications/"
+                + Applications.post(some.clerk(), "/applications", some.body())
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+        Applications.get(some.officer("o"), facts).statusCode(200).body("items", hasSize(0));
+        Applications.post(some.clerk(), path + "/submit", "").statusCode(200);
+        Applications.get(some.officer("o"), facts).body("items.value", contains("425000000"));
+        Applications.get(Applications.bearer("programme-officer", "o", UUID.randomUUID()), facts)
                 .statusCode(200)
                 .body("items", hasSize(0));
     }
