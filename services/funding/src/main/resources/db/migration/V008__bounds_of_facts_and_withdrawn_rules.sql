@@ -1,3 +1,14 @@
+alter table fact_kind
+  add column minimum      numeric(24, 6),
+  add column maximum      numeric(24, 6),
+  add column whole_number boolean not null default false,
+  add check (minimum <= maximum),
+  add check (type = 'NUMBER' or (minimum is null and maximum is null and not whole_number));
+comment on table fact_kind is 'What rules can ask about. Never changed by clients: facts and rules are written in it. Bounds hold for what is said from now on.';
+update fact_kind set minimum = 0 where code in ('EMPLOYEES', 'RD_STAFF', 'REVENUE', 'RD_SPEND', 'RD_INTENSITY', 'AGE_YEARS');
+update fact_kind set maximum = 1 where code = 'RD_INTENSITY';
+update fact_kind set whole_number = true where code in ('EMPLOYEES', 'RD_STAFF', 'AGE_YEARS');
+
 alter table rule_set
   add column withdrawn_by text,
   add column withdrawn_at timestamptz,

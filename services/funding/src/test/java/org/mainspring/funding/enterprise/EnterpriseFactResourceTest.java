@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mainspring.funding.Applications;
+import org.mainspring.funding.Funding;
 
 @QuarkusTest
 class EnterpriseFactResourceTest {
@@ -66,6 +67,24 @@ class EnterpriseFactResourceTest {
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/facts/0/organizationId"))
                 .body("errors[0].code", equalTo("NOT_YOURS"));
+    }
+
+    @Test
+    void whatCannotBeIsNotRecordedAndNoRuleComparesWithIt() {
+        say(officer(), enterprise, "EMPLOYEES", "5.5").statusCode(422).body("errors[0].code", equalTo("NOT_WHOLE"));
+        say(officer(), enterprise, "RD_INTENSITY", "7")
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/facts/0/value"))
+                .body("errors[0].code", equalTo("ABOVE_MAXIMUM"));
+        officer()
+                .body("""
+                        {"inForceFrom": "2021-01-01",
+                         "condition": {"fact": "EMPLOYEES", "comparison": "AT_LEAST", "threshold": "-5"}}""")
+                .post(Funding.PROGRAMMES + "/" + Funding.announceForCentres() + "/rule-sets")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/condition/threshold"))
+                .body("errors[0].code", equalTo("BELOW_MINIMUM"));
     }
 
     @Test

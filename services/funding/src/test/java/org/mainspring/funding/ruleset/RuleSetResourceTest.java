@@ -78,9 +78,13 @@ class RuleSetResourceTest {
                 422,
                 "/condition/not/threshold");
         add("2030-01-01", "{\"either\": []}").statusCode(400);
-        add("2030-01-01", "{\"not\":".repeat(12) + "{\"fact\": \"KIND\", \"in\": [\"BANK\"]}" + "}".repeat(12))
-                .statusCode(422)
-                .body("errors[0].code", equalTo("TOO_DEEP"));
+        add("2030-01-01", nested(12)).statusCode(422).body("errors[0].code", equalTo("TOO_DEEP"));
+        add("2030-01-01", nested(50)).statusCode(400).body("errors[0].code", equalTo("TOO_DEEP"));
+        add("2030-01-01", nested(200)).statusCode(400).body("errors[0].code", equalTo("TOO_DEEP"));
+    }
+
+    private static String nested(int depth) {
+        return "{\"not\":".repeat(depth) + "{\"fact\": \"KIND\", \"in\": [\"BANK\"]}" + "}".repeat(depth);
     }
 
     @Test
