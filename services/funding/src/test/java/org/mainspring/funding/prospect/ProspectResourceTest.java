@@ -88,8 +88,7 @@ class ProspectResourceTest {
     }
 
     private static String programme(String condition) {
-        String id = announce(
-                        "{\"kind\": \"GRANT\", \"names\": {\"en\": \"Prospect\"}, \"currency\": \"CNY\"}")
+        String id = announce("{\"kind\": \"GRANT\", \"names\": {\"en\": \"Prospect\"}, \"currency\": \"CNY\"}")
                 .extract()
                 .path("id");
         officer()
