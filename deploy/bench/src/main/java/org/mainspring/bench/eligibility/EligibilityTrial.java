@@ -16,6 +16,7 @@ import org.mainspring.bench.option.Options;
 import org.mainspring.bench.stage.Console;
 import org.mainspring.bench.stage.Platform;
 import org.mainspring.bench.stage.Waiting;
+import org.mainspring.funding.factkind.Bounds;
 import org.mainspring.funding.factkind.FactKinds;
 import org.mainspring.funding.factkind.FactKinds.Terms;
 import org.mainspring.funding.factkind.FactOrigin;
@@ -30,10 +31,10 @@ public final class EligibilityTrial implements AutoCloseable {
     private static final int ROUNDS = 3;
     private static final int PART = 1_000;
     private static final FactKinds KINDS = new FactKinds(Map.of(
-            "FOUNDED_ON", new Terms(ValueType.DATE, null, FactOrigin.RECORDED, false),
-            "EMPLOYEES", new Terms(ValueType.NUMBER, "people", FactOrigin.RECORDED, true),
-            "REVENUE", new Terms(ValueType.NUMBER, "CNY", FactOrigin.RECORDED, true),
-            "RD_SPEND", new Terms(ValueType.NUMBER, "CNY", FactOrigin.RECORDED, true)));
+            "FOUNDED_ON", new Terms(ValueType.DATE, null, Bounds.NONE, FactOrigin.RECORDED, false),
+            "EMPLOYEES", new Terms(ValueType.NUMBER, "people", Bounds.NONE, FactOrigin.RECORDED, true),
+            "REVENUE", new Terms(ValueType.NUMBER, "CNY", Bounds.NONE, FactOrigin.RECORDED, true),
+            "RD_SPEND", new Terms(ValueType.NUMBER, "CNY", Bounds.NONE, FactOrigin.RECORDED, true)));
 
     private final Vertx vertx = Vertx.vertx();
     private final EligibilityTables tables;

@@ -1,6 +1,7 @@
 package org.mainspring.chassis.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -110,6 +111,10 @@ public final class Failures {
     }
 
     private static Refusal ofJson(JacksonException failure) {
+        if (isTooDeep(failure)) {
+            String pointer = failure instanceof JsonMappingException mapping ? pointer(mapping) : "";
+            return malformed(pointer, "TOO_DEEP", "this is nested too deeply");
+        }
         if (failure instanceof UnrecognizedPropertyException unknown) {
             return malformed(pointer(unknown), "UNKNOWN_MEMBER", "this member is not known here");
         }
@@ -125,6 +130,15 @@ public final class Failures {
             return malformed(pointer(mapping), "WRONG_TYPE", "this value has the wrong type or form");
         }
         return new Refusal(ProblemType.MALFORMED_BODY, "The body is not the JSON that is expected here.", List.of());
+    }
+
+    /** The reader stops at a depth, and whoever was reading a member tells where. */
+    private static boolean isTooDeep(JacksonException failure) {
+        Throwable cause =
+                failure instanceof JsonMappingException && failure.getCause() != null ? failure.getCause() : failure;
+        return cause instanceof StreamConstraintsException
+                && cause.getMessage() != null
+                && cause.getMessage().startsWith("Document nesting depth");
     }
 
     private static Refusal malformed(String pointer, String code, String message) {

@@ -3,6 +3,7 @@ package org.mainspring.chassis.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -29,6 +30,7 @@ import java.util.concurrent.TimeoutException;
 import org.hibernate.StaleObjectStateException;
 import org.hibernate.exception.ConstraintViolationException;
 import org.junit.jupiter.api.Test;
+import org.mainspring.chassis.json.JsonSettings;
 import org.mainspring.chassis.value.Fact;
 import org.mainspring.chassis.value.Names;
 
@@ -214,5 +216,22 @@ class FailuresTest {
                 })
                 .isNotNull();
         return failure[0];
+    }
+
+    /** Something that holds its like. */
+    record Nest(Nest inner) {}
+
+    @Test
+    void whatIsNestedTooDeeplyIsToldSo() {
+        var strict = new ObjectMapper();
+        new JsonSettings().customize(strict);
+        for (int depth : List.of(33, 50, 20_000)) {
+            for (Class<?> type : List.of(Nest.class, JsonNode.class)) {
+                String body = "{\"inner\":".repeat(depth) + "null" + "}".repeat(depth);
+                assertThatThrownBy(() -> strict.readValue(body, type))
+                        .satisfies(failure ->
+                                assertThat(Failures.classify(failure).code()).isEqualTo("TOO_DEEP"));
+            }
+        }
     }
 }

@@ -162,9 +162,11 @@ class Application {
         mendUntil = null;
     }
 
-    /** An officer misses something that no rule sees; the applicant may mend it and submit it again. */
-    void giveBack(String reason, @Nullable LocalDate until, Instant now) {
+    /** An officer misses something that no rule sees, or gives more time to mend it; today is that of the programme's zone. */
+    void giveBack(String reason, @Nullable LocalDate until, LocalDate today, Instant now) {
+        LocalDate given = status == ApplicationStatus.INCOMPLETE ? mendUntil : null;
         take(ApplicationStep.GIVE_BACK, now);
+        MendingDay.require(until, given, today);
         remark = reason;
         mendUntil = until;
     }
@@ -218,13 +220,18 @@ class Application {
 
     /** Takes a step that says nothing more. */
     void take(ApplicationStep step, Instant now) {
-        if (!step.leadsFrom(status)) {
+        requirePossible(step);
+        status = step.to();
+        updatedAt = now;
+    }
+
+    /** What was turned back at once was never submitted, so there is nothing that an officer could return. */
+    void requirePossible(ApplicationStep step) {
+        if (!step.leadsFrom(status) || step == ApplicationStep.GIVE_BACK && submittedAt == null) {
             throw Refusal.conflict(
                     "NOT_POSSIBLE_IN_STATE",
                     "The application is " + status + "; it does not become " + step.to() + " so.");
         }
-        status = step.to();
-        updatedAt = now;
     }
 
     private void addAuthor(String by) {

@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.http.ExpectedVersion;
@@ -21,6 +22,7 @@ import org.mainspring.funding.decision.Finding;
 import org.mainspring.funding.eligibility.EligibilityService;
 import org.mainspring.funding.programme.ProgrammeService;
 import org.mainspring.funding.programme.ProgrammeTerms;
+import org.mainspring.funding.recognition.RecognitionService;
 import org.mainspring.funding.trail.TrailService;
 import org.mainspring.funding.window.WindowService;
 
@@ -32,6 +34,7 @@ class ApplicationService {
     private final ProgrammeService programmes;
     private final WindowService windows;
     private final EligibilityService eligibility;
+    private final RecognitionService recognitions;
     private final TrailService trail;
     private final Outbox outbox;
     private final MergePatch mergePatch;
@@ -43,6 +46,7 @@ class ApplicationService {
             ProgrammeService programmes,
             WindowService windows,
             EligibilityService eligibility,
+            RecognitionService recognitions,
             TrailService trail,
             Outbox outbox,
             MergePatch mergePatch,
@@ -52,6 +56,7 @@ class ApplicationService {
         this.programmes = programmes;
         this.windows = windows;
         this.eligibility = eligibility;
+        this.recognitions = recognitions;
         this.trail = trail;
         this.outbox = outbox;
         this.mergePatch = mergePatch;
@@ -126,8 +131,10 @@ class ApplicationService {
     private Uni<Finding> judge(Case one) {
         ProgrammeTerms programme = one.admission().programme();
         LocalDate today = LocalDate.ofInstant(clock.instant(), programme.timeZone());
-        return eligibility
-                .decide(programme.id(), one.application().organizationId(), today)
+        UUID applicant = one.application().organizationId();
+        return recognitions
+                .requireStanding(List.of(applicant))
+                .chain(() -> eligibility.decide(programme.id(), applicant, today))
                 .map(decision -> Finding.require(decision, today));
     }
 

@@ -80,9 +80,22 @@ public class ApplicationStageService {
         return take(id, Application::findComplete);
     }
 
-    /** @param mendUntil the last day on which it is taken again after the window has closed */
-    public Uni<ApplicationResponse> giveBack(UUID id, String reason, @Nullable LocalDate mendUntil) {
-        return take(id, (application, now) -> application.giveBack(reason, mendUntil, now));
+    /**
+     * Returns it to be mended.
+     *
+     * @param mendUntil the last day on which it is taken again after the window has closed
+     * @param today in the programme's time zone
+     */
+    public Uni<ApplicationResponse> giveBack(UUID id, String reason, @Nullable LocalDate mendUntil, LocalDate today) {
+        return take(id, (application, now) -> application.giveBack(reason, mendUntil, today, now));
+    }
+
+    /** Refuses one whose state does not allow that it is assigned, before anything else is asked of it. */
+    public Uni<Void> requireAssignable(UUID id) {
+        return applications
+                .require(id)
+                .invoke(application -> application.requirePossible(ApplicationStep.ASSIGN))
+                .replaceWithVoid();
     }
 
     /** @param provider who reviews it; {@code null} for the sponsor */

@@ -19,7 +19,8 @@ enum ApplicationStep {
     /** Submitted, but something that is mandatory is not there. */
     TURN_BACK(INCOMPLETE, DRAFT, INCOMPLETE),
     FIND_COMPLETE(COMPLETE, SUBMITTED),
-    GIVE_BACK(INCOMPLETE, SUBMITTED, COMPLETE),
+    /** Also once more, with a later day. */
+    GIVE_BACK(INCOMPLETE, SUBMITTED, COMPLETE, INCOMPLETE),
     ASSIGN(ASSIGNED, COMPLETE, ASSIGNED),
     RECOMMEND(RECOMMENDED, ASSIGNED),
     SEND_BACK(ASSIGNED, RECOMMENDED),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -82,12 +83,13 @@ final class ConditionReader {
             requireOne(pointer, "threshold and thresholds", condition.threshold(), condition.thresholds());
             var reader = new ThresholdReader(at + pointer);
             Thresholds thresholds = reader.read(condition);
-            uses.add(new FactUse(at + pointer + "/fact", fact, reader.type(thresholds)));
+            uses.add(new FactUse(
+                    at + pointer + "/fact", fact, reader.type(thresholds), reader.places(condition, thresholds)));
             return new Comparing(place, fact, condition.comparison(), thresholds);
         }
         require(noThreshold(condition), pointer, "COMPARISON_MISSING", "A threshold needs a comparison.");
-        uses.add(
-                new FactUse(at + pointer + "/fact", fact, condition.in() == null ? ValueType.BOOLEAN : ValueType.TEXT));
+        ValueType type = condition.in() == null ? ValueType.BOOLEAN : ValueType.TEXT;
+        uses.add(new FactUse(at + pointer + "/fact", fact, type, Map.of()));
         List<String> words = condition.in() == null ? List.of(String.valueOf(condition.is())) : condition.in();
         return new Membership(place, fact, Collections.unmodifiableSet(new LinkedHashSet<>(words)));
     }

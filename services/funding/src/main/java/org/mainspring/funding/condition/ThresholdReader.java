@@ -2,7 +2,10 @@ package org.mainspring.funding.condition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.funding.clause.Thresholds;
@@ -31,6 +34,16 @@ record ThresholdReader(String at) {
 
     ValueType type(Thresholds thresholds) {
         return thresholds.dated().get(0).value() instanceof Value.Amount ? ValueType.NUMBER : ValueType.DATE;
+    }
+
+    /** The places in the body at which the thresholds stand. */
+    Map<String, Value> places(Condition condition, Thresholds thresholds) {
+        boolean one = condition.threshold() != null;
+        return IntStream.range(0, thresholds.dated().size())
+                .boxed()
+                .collect(Collectors.toMap(
+                        i -> at + (one ? "/threshold" : "/thresholds/" + i + "/value"),
+                        i -> thresholds.dated().get(i).value()));
     }
 
     private Value value(String text, String pointer) {

@@ -49,7 +49,7 @@ record EnterpriseFact(
                 said.organizationId(),
                 said.fact(),
                 kind.type(),
-                value(said, kind.type(), at),
+                value(said, kind, at),
                 kind.unit(),
                 said.asOf(),
                 actor.isOfficerOfProgrammes(),
@@ -58,11 +58,13 @@ record EnterpriseFact(
                 now);
     }
 
-    private static String value(FactStatement said, ValueType type, String at) {
+    private static String value(FactStatement said, FactKinds.Terms kind, String at) {
+        ValueType type = kind.type();
         Value value = type.read(said.value());
         if (value == null) {
             throw Refusal.unprocessable(at + "/value", "OTHER_TYPE", said.fact() + " is of type " + type + ".");
         }
+        kind.bounds().require(value, at + "/value", said.fact());
         return value.text();
     }
 

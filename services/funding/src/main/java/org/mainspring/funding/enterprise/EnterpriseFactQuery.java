@@ -12,7 +12,9 @@ import org.mainspring.chassis.page.PageQuery;
 public class EnterpriseFactQuery extends PageQuery {
 
     @RestQuery
-    @NotNull @Parameter(description = "An organization of the registry; to an enterprise, its own.")
+    @NotNull @Parameter(
+            description =
+                    "An organization of the registry; to an enterprise, its own; to an officer of a sponsor, one that has applied to its programmes.")
     public UUID organizationId;
 
     @RestQuery

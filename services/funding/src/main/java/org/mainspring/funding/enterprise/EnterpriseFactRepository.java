@@ -7,6 +7,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.json.JsonText;
 import org.mainspring.chassis.page.Listing;
 import org.mainspring.chassis.page.Page;
@@ -40,6 +41,11 @@ class EnterpriseFactRepository {
             .sortable("asOf", "f.as_of", "date")
             .byDefault("-asOf");
 
+    private static final String APPLIES_TO = """
+            exists (select from application a join programme p on p.id = a.programme_id
+              where a.organization_id = f.organization_id and p.sponsor_id = ?
+                and (a.submitted_at is not null or a.status = 'INCOMPLETE'))""";
+
     private final Pool pool;
     private final JsonText json;
 
@@ -70,10 +76,12 @@ class EnterpriseFactRepository {
         }
     }
 
-    Uni<Page<EnterpriseFactResponse>> list(EnterpriseFactQuery query) {
+    /** @param sponsor whose officer asks: what of an applicant of its programmes; {@code null} for whoever may know all */
+    Uni<Page<EnterpriseFactResponse>> list(EnterpriseFactQuery query, @Nullable UUID sponsor) {
         return LISTING.filter()
                 .where("f.organization_id = ?", query.organizationId)
                 .where("f.fact = ?", query.fact)
+                .where(APPLIES_TO, sponsor)
                 .page(pool, query, EnterpriseFactRepository::response);
     }
 

@@ -23,7 +23,7 @@ import org.mainspring.chassis.identity.Role;
 import org.mainspring.chassis.page.Page;
 import org.mainspring.funding.actor.Actor;
 
-/** Facts about enterprises over HTTP: to programme officers and to the enterprise itself; to others there are none. */
+/** Facts about enterprises over HTTP: to the enterprise itself and to officers of the programmes that it applies to; to others there are none. */
 @Path("/enterprise-facts")
 @Tag(name = "Facts")
 @Produces(MediaType.APPLICATION_JSON)
@@ -56,7 +56,10 @@ public class EnterpriseFactResource {
                         body));
     }
 
-    /** Lists all that was ever recorded about one enterprise, the latest first. */
+    /**
+     * Lists all that was ever recorded about one enterprise, the latest first. An officer whose token names an organization sees
+     * it once the enterprise has applied to one of its programmes.
+     */
     @GET
     @RolesAllowed({Role.PROGRAMME_OFFICER, Role.ENTERPRISE})
     @SecurityRequirement(name = "token")
@@ -66,7 +69,11 @@ public class EnterpriseFactResource {
             description = "Sorted by asOf, the latest first.")
     public Uni<Page<EnterpriseFactResponse>> list(@BeanParam @Valid EnterpriseFactQuery query) {
         Actor actor = Actor.of(caller);
-        boolean allowed = actor.isOfficerOfProgrammes() || actor.speaksFor(query.organizationId);
-        return allowed ? repository.list(query) : Uni.createFrom().item(new Page<>(List.of(), null, null, null));
+        if (actor.administersAll() || actor.speaksFor(query.organizationId)) {
+            return repository.list(query, null);
+        }
+        return actor.isOfficerOfProgrammes()
+                ? repository.list(query, actor.organization())
+                : Uni.createFrom().item(new Page<>(List.of(), null, null, null));
     }
 }

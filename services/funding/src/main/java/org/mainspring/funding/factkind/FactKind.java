@@ -38,6 +38,9 @@ class FactKind {
 
     private @Nullable String unit;
 
+    @Embedded
+    private Bounds bounds;
+
     @Enumerated(EnumType.STRING)
     private FactOrigin origin;
 
@@ -56,25 +59,50 @@ class FactKind {
         if (details.unit() != null && details.type() != ValueType.NUMBER) {
             throw Refusal.unprocessable("/unit", "UNIT_OF_NO_NUMBER", "Only a number has a unit.");
         }
+        requireSound(details.bounds(), details.type());
         var kind = new FactKind();
         kind.code = details.code();
         kind.names = details.names();
         kind.type = details.type();
         kind.unit = details.unit();
+        kind.bounds = details.bounds();
         kind.origin = FactOrigin.RECORDED;
         kind.confidential = details.confidential();
         kind.createdAt = now;
         return kind;
     }
 
+    private static void requireSound(Bounds bounds, ValueType type) {
+        if (type != ValueType.NUMBER && !bounds.equals(Bounds.NONE)) {
+            throw Refusal.unprocessable("/type", "BOUNDS_OF_NO_NUMBER", "Only a number has bounds.");
+        }
+        if (bounds.minimum() != null
+                && bounds.maximum() != null
+                && bounds.minimum().compareTo(bounds.maximum()) > 0) {
+            throw Refusal.unprocessable("/maximum", "BELOW_MINIMUM", "The most is less than the least.");
+        }
+    }
+
     /** The fact that it can be recorded from now on. */
     FactKindDefined defined() {
-        return new FactKindDefined(code, names, type, unit, confidential);
+        return new FactKindDefined(
+                code, names, type, unit, bounds.least(), bounds.most(), bounds.wholeNumber(), confidential);
     }
 
     FactKindResponse response(Language language) {
         return new FactKindResponse(
-                code, version, names, names.in(language), type, unit, origin, confidential, createdAt);
+                code,
+                version,
+                names,
+                names.in(language),
+                type,
+                unit,
+                bounds.least(),
+                bounds.most(),
+                bounds.wholeNumber(),
+                origin,
+                confidential,
+                createdAt);
     }
 
     String code() {

@@ -13,7 +13,11 @@ record FactKindDefined(
         Names names,
         ValueType type,
         @Nullable String unit,
-        boolean confidential) implements DomainFact {
+        @Nullable String minimum,
+        @Nullable String maximum,
+        boolean wholeNumber,
+        boolean confidential)
+        implements DomainFact {
 
     @Override
     public String subject() {

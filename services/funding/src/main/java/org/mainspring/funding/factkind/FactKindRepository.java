@@ -23,7 +23,7 @@ class FactKindRepository implements PanacheRepositoryBase<FactKind, String> {
 
     private static final int MOST = 500;
     private static final String COLUMNS =
-            "k.code, k.version, k.name_zh, k.name_en, k.type, k.unit, k.origin, k.confidential, k.created_at";
+            "k.code, k.version, k.name_zh, k.name_en, k.type, k.unit, k.minimum, k.maximum, k.whole_number, k.origin, k.confidential, k.created_at";
     private static final String BY_CODE = "select " + COLUMNS + " from fact_kind k where k.code = $1";
     private static final String ALL = "select " + COLUMNS + " from fact_kind k";
     private static final Listing LISTING =
@@ -66,8 +66,13 @@ class FactKindRepository implements PanacheRepositoryBase<FactKind, String> {
         return new FactKinds.Terms(
                 ValueType.valueOf(row.getString("type")),
                 row.getString("unit"),
+                bounds(row),
                 FactOrigin.valueOf(row.getString("origin")),
                 row.getBoolean("confidential"));
+    }
+
+    private static Bounds bounds(Row row) {
+        return new Bounds(row.getBigDecimal("minimum"), row.getBigDecimal("maximum"), row.getBoolean("whole_number"));
     }
 
     Uni<FactKindResponse> read(String code, Language language) {
@@ -80,6 +85,7 @@ class FactKindRepository implements PanacheRepositoryBase<FactKind, String> {
 
     private static FactKindResponse response(Row row, Language language) {
         var names = new Names(row.getString("name_zh"), row.getString("name_en"));
+        Bounds bounds = bounds(row);
         return new FactKindResponse(
                 row.getString("code"),
                 row.getLong("version"),
@@ -87,6 +93,9 @@ class FactKindRepository implements PanacheRepositoryBase<FactKind, String> {
                 names.in(language),
                 ValueType.valueOf(row.getString("type")),
                 row.getString("unit"),
+                bounds.least(),
+                bounds.most(),
+                bounds.wholeNumber(),
                 FactOrigin.valueOf(row.getString("origin")),
                 row.getBoolean("confidential"),
                 row.getOffsetDateTime("created_at").toInstant());

@@ -19,6 +19,14 @@ public record FactKindResponse(
 
         ValueType type,
         @Nullable String unit,
+
+        @Schema(description = "The least that a value or a threshold can be.", example = "0") @Nullable String minimum,
+
+        @Schema(description = "The most that a value or a threshold can be.", example = "1") @Nullable String maximum,
+
+        @Schema(description = "Whether values and thresholds are whole numbers.")
+        boolean wholeNumber,
+
         FactOrigin origin,
 
         @Schema(description = "Whether only the enterprise itself and officers may know the values.")

@@ -11,7 +11,8 @@ import org.mainspring.funding.knowledge.ValueType;
 public record FactKinds(Map<String, Terms> terms) {
 
     /** What matters of a kind to whoever keeps or reads its facts. */
-    public record Terms(ValueType type, @Nullable String unit, FactOrigin origin, boolean confidential) {}
+    public record Terms(
+            ValueType type, @Nullable String unit, Bounds bounds, FactOrigin origin, boolean confidential) {}
 
     public @Nullable Terms of(String code) {
         return terms.get(code);
@@ -31,6 +32,7 @@ public record FactKinds(Map<String, Terms> terms) {
                         "OTHER_TYPE",
                         use.fact() + " is of type " + kind.type() + " and asked as if it were " + use.type() + ".");
             }
+            use.thresholds().forEach((pointer, value) -> kind.bounds().require(value, pointer, use.fact()));
         }
     }
 }

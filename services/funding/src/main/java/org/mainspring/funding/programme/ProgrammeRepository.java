@@ -10,6 +10,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.json.Trusted;
@@ -37,6 +38,24 @@ class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUID> {
             p.time_zone, p.unnamed_provider, p.created_at, p.updated_at""";
     private static final String BY_ID = "select " + COLUMNS + " from programme p where p.id = $1";
     private static final String KEEP_STATUS = "select id from programme where id = ?1 for share";
+
+    /** Whoever acts in it keeps it as it is until then, so nothing new is built on it while it changes. */
+    private static final String LOCK = "select id from programme where id = ?1 for no key update";
+
+    private static final String BUILT_ON = """
+            select 'KIND' from programme p where p.id = ?1 and (
+              exists (select from commitment c where c.programme_id = p.id and c.status <> 'WITHDRAWN')
+              or exists (select from allocation a where a.programme_id = p.id)
+              or exists (select from voucher_batch b where b.programme_id = p.id and b.status <> 'WITHDRAWN'))
+            union select 'TIME_ZONE' from programme p where p.id = ?1 and (
+              exists (select from application_window w where w.programme_id = p.id)
+              or exists (select from voucher_batch b where b.programme_id = p.id and b.status <> 'WITHDRAWN'))
+            union select cast(c.provider_id as text) from commitment c
+              where c.programme_id = ?1 and c.provider_id is not null and c.status in ('PROPOSED', 'CONFIRMED')
+            union select cast(a.provider_id as text) from allocation a where a.programme_id = ?1 and a.provider_id is not null
+            union select cast(b.provider_id as text) from voucher_batch b
+              where b.programme_id = ?1 and b.provider_id is not null and b.status <> 'WITHDRAWN'""";
+
     private static final Listing LISTING = Listing.of(COLUMNS, "programme p", "p.id", "uuid")
             .sortable("name", "p.name_sort", "text")
             .sortable("updatedAt", "p.updated_at", "timestamptz")
@@ -70,6 +89,18 @@ class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUID> {
                         .setParameter(1, id)
                         .getResultList())
                 .chain(() -> findById(id));
+    }
+
+    /** What others have built on; nothing is added to it until the transaction ends. */
+    Uni<BuiltOn> builtOn(UUID id) {
+        return Panache.getSession()
+                .call(session -> session.createNativeQuery(LOCK, UUID.class)
+                        .setParameter(1, id)
+                        .getResultList())
+                .flatMap(session -> session.createNativeQuery(BUILT_ON, String.class)
+                        .setParameter(1, id)
+                        .getResultList())
+                .map(rows -> new BuiltOn(Set.copyOf(rows)));
     }
 
     /** Refuses an external id that another programme has. */

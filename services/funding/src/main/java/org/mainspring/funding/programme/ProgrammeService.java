@@ -109,6 +109,8 @@ public class ProgrammeService {
         requireOwn(details, actor);
         return programmes
                 .refuseTaken(programme.id(), details.externalId())
+                .chain(() -> programmes.builtOn(programme.id()))
+                .invoke(built -> built.requireKept(programme.details(), details, usualZone))
                 .replaceWith(() -> programme.change(details, clock.instant()))
                 .onItem()
                 .ifNotNull()

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.mainspring.chassis.problem.Refusal;
 
 /** Reads releases from the outbox, where every fact stays under its number. */
 @ApplicationScoped
@@ -28,6 +29,8 @@ class ReleaseRepository {
 
     private static final String OF_PROGRAMME = " and coalesce((o.data ->> 'programmeId')::uuid, l.programme_id) = $4";
 
+    private static final String LAST = "select coalesce(max(number), 0) from outbox";
+
     private static final String PAGE = " order by o.number limit $3";
 
     private final Pool pool;
@@ -41,7 +44,28 @@ class ReleaseRepository {
         String[] facts = ReleaseTag.facts().toArray(String[]::new);
         Tuple values = Tuple.of(after, facts, query.limit == null ? USUAL : query.limit);
         String statement = AFTER + filter(query.programmeId, values) + PAGE;
-        return pool.preparedQuery(statement).execute(values).map(rows -> response(rows, after));
+        return pool.preparedQuery(statement)
+                .execute(values)
+                .map(rows -> response(rows, after))
+                .call(found -> found.releases().isEmpty()
+                        ? requireReached(after)
+                        : Uni.createFrom().voidItem());
+    }
+
+    /** Whoever has a number that was never given would wait for ever, and miss all up to it. */
+    private Uni<Void> requireReached(long after) {
+        return pool.query(LAST)
+                .execute()
+                .map(rows -> rows.iterator().next().getLong(0))
+                .invoke(last -> refuse(last, after))
+                .replaceWithVoid();
+    }
+
+    private static void refuse(long last, long after) {
+        if (after > last) {
+            throw Refusal.badParameter(
+                    "after", "BEYOND_END", "The feed has reached " + last + "; no fact has this number yet.");
+        }
     }
 
     private static String filter(@Nullable UUID programmeId, Tuple values) {

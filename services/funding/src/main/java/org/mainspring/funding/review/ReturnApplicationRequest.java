@@ -16,5 +16,5 @@ public record ReturnApplicationRequest(
 
         @Schema(
                 description =
-                        "The last day, in the programme's time zone, on which it can be submitted again, also after the window has closed; while the window is open where absent.")
+                        "The last day, in the programme's time zone, on which it can be submitted again, also after the window has closed; while the window is open where absent. Not before today; of one that is returned once more, not before the day that was given.")
         @Nullable LocalDate mendUntil) {}

@@ -72,6 +72,7 @@ public class ReviewResource {
 
     /**
      * Returns an application with what is missing; it can be mended while the window is open, or until the day that is given.
+     * One that is returned can be returned once more, to give it a later day.
      */
     @POST
     @Path("/{id}/return")

@@ -46,6 +46,7 @@ public class ReviewService {
         return applications
                 .requireForOfficer(id, expected, actor)
                 .invoke(frame -> frame.requireDisinterested(actor))
+                .call(() -> applications.requireAssignable(id))
                 .flatMap(frame -> assign(frame, request, actor));
     }
 

@@ -18,7 +18,7 @@ import org.mainspring.funding.condition.Condition;
 public record AddRuleSetRequest(
         @Schema(
                 description =
-                        "The first day on which it is in force: after that of the version before and, unless it is the first, not before today.")
+                        "The first day on which it is in force: after that of the version before and, unless it is the first, not before today; at most ten years ahead.")
         @NotNull LocalDate inForceFrom,
 
         @NotNull @Valid Condition condition,

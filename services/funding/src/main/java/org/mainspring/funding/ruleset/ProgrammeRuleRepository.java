@@ -29,7 +29,7 @@ class ProgrammeRuleRepository {
             select p.id, p.name_zh, p.name_en, p.sponsor_id, p.eligibility_scheme, p.eligibility_levels, s.number,
               s.in_force_from, s.condition::text as condition
             from programme p
-            left join lateral (select v.* from rule_set v where v.programme_id = p.id and v.in_force_from <= $1
+            left join lateral (select v.* from rule_set v where v.programme_id = p.id and v.withdrawn_at is null and v.in_force_from <= $1
               order by v.in_force_from desc limit 1) s on true
             """;
 
@@ -43,7 +43,7 @@ class ProgrammeRuleRepository {
             select asked.day, p.id, p.name_zh, p.name_en, p.sponsor_id, p.eligibility_scheme, p.eligibility_levels, s.number,
               s.in_force_from, s.condition::text as condition
             from unnest($1::uuid[], $2::date[]) as asked (programme, day) join programme p on p.id = asked.programme
-            left join lateral (select v.* from rule_set v where v.programme_id = p.id and v.in_force_from <= asked.day
+            left join lateral (select v.* from rule_set v where v.programme_id = p.id and v.withdrawn_at is null and v.in_force_from <= asked.day
               order by v.in_force_from desc limit 1) s on true""";
 
     private final PointReads reads;

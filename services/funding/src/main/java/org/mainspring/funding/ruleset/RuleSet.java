@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.funding.condition.Condition;
 
-/** One version of the rules of a programme. It never changes: decisions cite it. */
+/** One version of the rules of a programme. It never changes, for decisions cite it; before any does it can be withdrawn. */
 @Entity
 @Table(name = "rule_set")
 class RuleSet {
 
     private static final int MOST_VERSIONS = 200;
+    private static final int MOST_YEARS_AHEAD = 10;
 
     @Id
     private UUID id;
@@ -46,25 +47,42 @@ class RuleSet {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "withdrawn_by")
+    private @Nullable String withdrawnBy;
+
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant withdrawnAt;
+
     @SuppressWarnings("NullAway.Init") // Hibernate fills it.
     protected RuleSet() {}
 
-    /** @param latest the version of the programme that was added last, if any */
+    /**
+     * Adds the next version.
+     *
+     * @param last the version of the programme that was added last, if any
+     * @param latest the one that would be in force last, if any is not withdrawn
+     */
     static RuleSet add(
             UUID id,
             UUID programmeId,
             AddRuleSetRequest details,
+            @Nullable RuleSet last,
             @Nullable RuleSet latest,
             String addedBy,
             LocalDate today,
             Instant now) {
+        requireNear(details.inForceFrom(), today);
         if (latest != null) {
             requireFollowing(details.inForceFrom(), latest, today);
+        }
+        if (last != null && last.number == MOST_VERSIONS) {
+            throw Refusal.conflict(
+                    "TOO_MANY_VERSIONS", "A programme has at most " + MOST_VERSIONS + " versions of its rules.");
         }
         var rules = new RuleSet();
         rules.id = id;
         rules.programmeId = programmeId;
-        rules.number = latest == null ? 1 : latest.number + 1;
+        rules.number = last == null ? 1 : last.number + 1;
         rules.inForceFrom = details.inForceFrom();
         rules.condition = details.condition();
         rules.note = details.note();
@@ -85,10 +103,27 @@ class RuleSet {
         if (from.isBefore(today)) {
             throw Refusal.unprocessable("/inForceFrom", "IN_THE_PAST", "Other rules begin today at the earliest.");
         }
-        if (latest.number == MOST_VERSIONS) {
-            throw Refusal.conflict(
-                    "TOO_MANY_VERSIONS", "A programme has at most " + MOST_VERSIONS + " versions of its rules.");
+    }
+
+    private static void requireNear(LocalDate from, LocalDate today) {
+        LocalDate last = today.plusYears(MOST_YEARS_AHEAD);
+        if (from.isAfter(last)) {
+            throw Refusal.unprocessable("/inForceFrom", "TOO_FAR_AHEAD", "Rules begin on " + last + " at the latest.");
         }
+    }
+
+    /** Takes back what is not in force yet, so that another version may begin before it would have. */
+    RuleSetWithdrawn withdraw(String by, LocalDate today, Instant now) {
+        if (withdrawnAt != null) {
+            throw Refusal.conflict("NOT_POSSIBLE_IN_STATE", "Version " + number + " is withdrawn already.");
+        }
+        if (!inForceFrom.isAfter(today)) {
+            throw Refusal.conflict(
+                    "IN_FORCE", "Version " + number + " is in force from " + inForceFrom + "; decisions may cite it.");
+        }
+        withdrawnBy = by;
+        withdrawnAt = now;
+        return new RuleSetWithdrawn(id, programmeId, number);
     }
 
     /** The fact that they are in force from a day on. */
@@ -97,6 +132,11 @@ class RuleSet {
     }
 
     RuleSetResponse response() {
-        return new RuleSetResponse(id, version, programmeId, number, inForceFrom, condition, note, createdAt);
+        return new RuleSetResponse(
+                id, version, programmeId, number, inForceFrom, condition, note, createdAt, withdrawnAt);
+    }
+
+    long version() {
+        return version;
     }
 }

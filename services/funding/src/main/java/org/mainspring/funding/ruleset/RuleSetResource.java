@@ -7,9 +7,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -17,7 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
+import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.http.Created;
+import org.mainspring.chassis.http.ExpectedVersion;
 import org.mainspring.chassis.idempotency.Idempotent;
 import org.mainspring.chassis.identity.Caller;
 import org.mainspring.chassis.identity.Role;
@@ -41,7 +45,7 @@ public class RuleSetResource {
         this.caller = caller;
     }
 
-    /** Adds the next version of a programme's rules, in force from a day on. Versions never change. */
+    /** Adds the next version of a programme's rules, in force from a day on, at most ten years ahead. Versions never change. */
     @POST
     @Idempotent
     @RolesAllowed(Role.PROGRAMME_OFFICER)
@@ -53,6 +57,21 @@ public class RuleSetResource {
     public Uni<RestResponse<RuleSetResponse>> add(@RestPath UUID id, @NotNull @Valid AddRuleSetRequest request) {
         return service.add(id, request, Actor.of(caller))
                 .map(body -> Created.at("/funding/v1/programmes/" + id + "/rule-sets/" + body.number(), body));
+    }
+
+    /** Withdraws a version that is not in force yet; it stays in the list, and another one may begin before it would have. */
+    @POST
+    @Path("/{number}/withdraw")
+    @Idempotent
+    @RolesAllowed(Role.PROGRAMME_OFFICER)
+    @Operation(
+            operationId = "withdrawRuleSet",
+            summary = "Withdraw rules of a programme",
+            description = "For officers of its sponsor.")
+    public Uni<RestResponse<RuleSetResponse>> withdraw(
+            @RestPath UUID id, @RestPath int number, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return service.withdraw(id, number, ExpectedVersion.of(ifMatch), Actor.of(caller))
+                .map(RestResponse::ok);
     }
 
     /** Lists the rules of a programme, those that are in force last first; of an unknown one there are none. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mainspring.chassis.http.Versioned;
 import org.mainspring.funding.condition.Condition;
 
-/** One version of a programme's rules; it never changes. */
+/** One version of a programme's rules; it never changes, but is withdrawn while it is not in force yet. */
 public record RuleSetResponse(
         UUID id,
         @JsonIgnore @Schema(hidden = true) long version,
@@ -23,5 +23,7 @@ public record RuleSetResponse(
 
         Condition condition,
         @Nullable String note,
-        Instant createdAt)
+        Instant createdAt,
+
+        @Schema(description = "Since when it is taken back; it never comes into force then.") @Nullable Instant withdrawnAt)
         implements Versioned {}

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.mainspring.chassis.http.ExpectedVersion;
 import org.mainspring.chassis.outbox.Outbox;
 import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.chassis.time.Ids;
@@ -50,12 +51,31 @@ public class RuleSetService {
     @WithTransaction
     Uni<RuleSetResponse> add(UUID programmeId, AddRuleSetRequest request, Actor actor) {
         return requireAdministered(programmeId, actor, today())
-                .chain(() -> requireSound(request.condition(), "/condition"))
                 .chain(() -> ruleSets.lockProgramme(programmeId))
-                .chain(() -> ruleSets.findLatest(programmeId))
-                .map(latest ->
-                        RuleSet.add(ids.next(), programmeId, request, latest, actor.name(), today(), clock.instant()))
+                .chain(() -> requireSound(request.condition(), "/condition"))
+                .chain(() -> ruleSets.findLast(programmeId))
+                .flatMap(last -> ruleSets.findLatest(programmeId)
+                        .map(latest -> RuleSet.add(
+                                ids.next(),
+                                programmeId,
+                                request,
+                                last,
+                                latest,
+                                actor.name(),
+                                today(),
+                                clock.instant())))
                 .flatMap(this::keep);
+    }
+
+    @WithTransaction
+    Uni<RuleSetResponse> withdraw(UUID programmeId, int number, ExpectedVersion expected, Actor actor) {
+        return requireAdministered(programmeId, actor, today())
+                .chain(() -> ruleSets.lockProgramme(programmeId))
+                .chain(() -> ruleSets.require(programmeId, number))
+                .invoke(rules -> expected.require(rules.version()))
+                .call(rules -> outbox.tell(rules.withdraw(actor.name(), today(), clock.instant())))
+                .call(() -> ruleSets.flush())
+                .map(RuleSet::response);
     }
 
     private Uni<RuleSetResponse> keep(RuleSet rules) {

@@ -48,6 +48,12 @@ public record AnnounceWindowRequest(
 
     private static final String LOCAL = "^[1-9][0-9]{3}-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9](:[0-5][0-9])?$";
 
+    /** The same but for its names and its end. */
+    AnnounceWindowRequest naming(Names others, String end) {
+        return new AnnounceWindowRequest(
+                programmeId, others, opens, end, leastAmount, mostAmount, requiredDocuments, onePerOrganization);
+    }
+
     List<RequiredDocument> documents() {
         return requiredDocuments == null ? List.of() : requiredDocuments;
     }

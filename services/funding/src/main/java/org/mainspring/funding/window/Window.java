@@ -91,18 +91,22 @@ class Window {
         return new WindowAnnounced(id, programmeId, names, opensAt, closesAt, timeZone);
     }
 
-    /** Says anew what it is, while it has not opened; {@code null} where that changes nothing. */
+    /**
+     * Says anew what it is; {@code null} where that changes nothing. Once it has opened only its names can be mended, and its
+     * end comes later while it has not come.
+     */
     @Nullable WindowChanged change(AnnounceWindowRequest details, Instant now) {
-        if (terms().hasOpened(now)) {
-            throw Refusal.conflict("WINDOW_OPENED", "The window has opened at " + opensAt + "; it stays as it is.");
-        }
         if (!details.programmeId().equals(programmeId)) {
             throw Refusal.unprocessable("/programmeId", "FIXED", "A window stays with its programme.");
         }
         AnnounceWindowRequest before = details();
+        WindowTerms given = terms();
         describe(details);
         if (details().equals(before)) {
             return null;
+        }
+        if (given.hasOpened(now)) {
+            given.requireKept(before, details(), closesAt, now);
         }
         updatedAt = now;
         return new WindowChanged(id, programmeId, names, opensAt, closesAt, timeZone);

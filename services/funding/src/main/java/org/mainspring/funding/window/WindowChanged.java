@@ -6,7 +6,7 @@ import org.mainspring.chassis.outbox.DomainFact;
 import org.mainspring.chassis.outbox.FactType;
 import org.mainspring.chassis.value.Names;
 
-/** A window is described anew, before it opens. */
+/** A window is described anew: anything of it before it opens, its names and a later end after that. */
 @FactType(aggregate = "window", name = "window-changed")
 record WindowChanged(UUID windowId, UUID programmeId, Names names, Instant opensAt, Instant closesAt, String timeZone)
         implements DomainFact {

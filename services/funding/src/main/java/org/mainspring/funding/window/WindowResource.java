@@ -85,7 +85,7 @@ public class WindowResource {
         return repository.read(id, Language.of(headers));
     }
 
-    /** Changes what is given in the merge patch, while the window has not opened. */
+    /** Changes what is given in the merge patch: all until the window opens, then its names, and its end to a later one until it comes. */
     @PATCH
     @Path("/{id}")
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})

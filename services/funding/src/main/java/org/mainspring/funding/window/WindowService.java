@@ -87,7 +87,7 @@ public class WindowService {
                         .chain(() -> trail.record(new Subject(SUBJECT, window.id()), "CHANGED", actor, null));
     }
 
-    /** A window that the caller acts in; once it has opened it stays as it is. */
+    /** A window that the caller acts in; once it has opened it closes no earlier. */
     public Uni<WindowTerms> requireForActing(UUID id) {
         return windows.require(id).map(Window::terms);
     }

@@ -64,7 +64,7 @@ class ApplicationProperties {
         switch (step) {
             case SUBMIT, TURN_BACK -> submit(application, step);
             case FIND_COMPLETE -> application.findComplete(NOW);
-            case GIVE_BACK -> application.giveBack("No plan", DAY, NOW);
+            case GIVE_BACK -> application.giveBack("No plan", DAY, DAY, NOW);
             case ASSIGN -> application.assign(BANK, NOW);
             case APPROVE -> application.approve(new Approval(yuan("40"), null, FOUND, UUID.randomUUID()), NOW);
             case REJECT -> application.reject("No plan", DAY, NOW);

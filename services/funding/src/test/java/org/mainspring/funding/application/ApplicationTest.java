@@ -124,13 +124,35 @@ class ApplicationTest {
     void oneThatIsReturnedSaysWhyAndUntilWhenItCanBeMended() {
         Application application = file(full());
         application.submit(FOUND, "clerk", NOW);
-        application.giveBack("The report is of 2019", DAY, NOW);
+        application.giveBack("The report is of 2019", DAY, DAY, NOW);
         assertThat(application.mendUntil()).isEqualTo(DAY);
         assertThat(application.shown().remark()).isEqualTo("The report is of 2019");
         application.submit(FOUND, "clerk", NOW);
         assertThat(application.shown().remark()).isNull();
         application.findComplete(NOW);
         assertThat(application.mendUntil()).isNull();
+    }
+
+    @Test
+    void nothingIsReturnedForADayThatIsOverAndADayThatWasGivenDoesNotComeNearer() {
+        Application application = file(full());
+        application.submit(FOUND, "clerk", NOW);
+        refused("IN_THE_PAST", () -> application.giveBack("No plan", DAY.minusDays(1), DAY, NOW));
+
+        Application returned = file(full());
+        returned.submit(FOUND, "clerk", NOW);
+        returned.giveBack("No plan", DAY.plusDays(3), DAY, NOW);
+        refused("BEFORE_GIVEN", () -> returned.giveBack("No plan", DAY.plusDays(2), DAY, NOW));
+        refused("BEFORE_GIVEN", () -> returned.giveBack("No plan", null, DAY, NOW));
+        returned.giveBack("Take your time", DAY.plusDays(9), DAY.plusDays(5), NOW);
+        assertThat(returned.mendUntil()).isEqualTo(DAY.plusDays(9));
+    }
+
+    @Test
+    void whatWasTurnedBackBeforeAnybodyHeardOfItIsNotReturned() {
+        Application application = file(bare());
+        application.submit(FOUND, "clerk", NOW);
+        refused("NOT_POSSIBLE_IN_STATE", () -> application.giveBack("No plan", DAY, DAY, NOW));
     }
 
     private Application recommended() {

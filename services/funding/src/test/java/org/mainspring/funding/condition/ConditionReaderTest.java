@@ -12,6 +12,7 @@ import static org.mainspring.funding.condition.Conditions.not;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.mainspring.chassis.problem.Refusal;
@@ -29,10 +30,18 @@ class ConditionReaderTest {
                 compare("FOUNDED_ON", Comparison.AT_MOST, "2020-01-01"));
         assertThat(ReadCondition.of(condition, "/condition").uses())
                 .containsExactly(
-                        new FactUse("/condition/all/1/any/0/fact", "DISTRICT", ValueType.TEXT),
-                        new FactUse("/condition/all/1/any/1/fact", "EMPLOYEES", ValueType.NUMBER),
-                        new FactUse("/condition/all/2/not/fact", "HIGH_TECH", ValueType.BOOLEAN),
-                        new FactUse("/condition/all/3/fact", "FOUNDED_ON", ValueType.DATE));
+                        new FactUse("/condition/all/1/any/0/fact", "DISTRICT", ValueType.TEXT, Map.of()),
+                        new FactUse(
+                                "/condition/all/1/any/1/fact",
+                                "EMPLOYEES",
+                                ValueType.NUMBER,
+                                Map.of("/condition/all/1/any/1/threshold", ValueType.NUMBER.read("5"))),
+                        new FactUse("/condition/all/2/not/fact", "HIGH_TECH", ValueType.BOOLEAN, Map.of()),
+                        new FactUse(
+                                "/condition/all/3/fact",
+                                "FOUNDED_ON",
+                                ValueType.DATE,
+                                Map.of("/condition/all/3/threshold", ValueType.DATE.read("2020-01-01"))));
     }
 
     @Test

@@ -17,6 +17,8 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,11 @@ import org.mainspring.testkit.Samples;
 /** Decisions by rule sets, from the registry's facts and from confidential ones. */
 @QuarkusTest
 class RuleSetEligibilityTest {
+
+    private static final String EIGHT_YEARS_ON =
+            LocalDate.now(ZoneOffset.UTC).plusYears(8).toString();
+    private static final String NINE_YEARS_ON =
+            LocalDate.now(ZoneOffset.UTC).plusYears(9).toString();
 
     @Inject
     Neighbours neighbours;
@@ -85,11 +92,11 @@ class RuleSetEligibilityTest {
     @Test
     void theRulesAndFactsOfTheDayAskedCount() {
         say(officer(), enterprise, "RD_INTENSITY", "0.06").statusCode(201);
-        rules("2099-01-01", "{\"fact\": \"DISTRICT\", \"in\": [\"Xuhui\"]}");
-        ask(officer().queryParam("on", "2099-01-01"))
+        rules(NINE_YEARS_ON, "{\"fact\": \"DISTRICT\", \"in\": [\"Xuhui\"]}");
+        ask(officer().queryParam("on", NINE_YEARS_ON))
                 .body("outcome", equalTo("NOT_ELIGIBLE"))
                 .body("ruleSetNumber", equalTo(2))
-                .body("on", equalTo("2099-01-01"));
+                .body("on", equalTo(NINE_YEARS_ON));
         ask(officer().queryParam("on", "2024-12-30")).body("outcome", equalTo("UNKNOWN"));
         ask(officer().queryParam("on", "2019-12-31")).body("reasons.rule", contains("PROGRAMME_STATES_RULE"));
     }
@@ -99,11 +106,12 @@ class RuleSetEligibilityTest {
         String state = Samples.in("../registry/contracts/messages").read("organization-state.uscc.sample");
         neighbours.send("organization-state", "org.mainspring.registry.organization-changed.v1", state);
         enterprise = UUID.fromString(JsonPath.from(state).getString("organizationId"));
-        rules("2098-01-01", """
+        rules(EIGHT_YEARS_ON, """
                 {"all": [{"fact": "OWNERSHIP", "in": ["PRIVATE"]}, {"fact": "PARK", "in": ["Caohejing"]},
                   {"fact": "INDUSTRY", "in": ["Software"]}, {"fact": "LISTING", "in": ["SSE"]},
                   {"fact": "CATEGORY", "in": ["SHANGHAI_3_6/INTEGRATED_CIRCUITS"]}]}""");
-        await().untilAsserted(() -> ask(given().queryParam("on", "2098-01-01")).body("outcome", equalTo("ELIGIBLE")));
+        await().untilAsserted(
+                        () -> ask(given().queryParam("on", EIGHT_YEARS_ON)).body("outcome", equalTo("ELIGIBLE")));
     }
 
     private ValidatableResponse ask(RequestSpecification caller) {

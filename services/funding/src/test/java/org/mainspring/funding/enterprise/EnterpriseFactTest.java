@@ -3,6 +3,7 @@ package org.mainspring.funding.enterprise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.mainspring.chassis.identity.Role;
 import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.funding.actor.Actor;
+import org.mainspring.funding.factkind.Bounds;
 import org.mainspring.funding.factkind.FactKinds;
 import org.mainspring.funding.factkind.FactKinds.Terms;
 import org.mainspring.funding.factkind.FactOrigin;
@@ -23,9 +25,10 @@ class EnterpriseFactTest {
     private static final UUID OWN = UUID.randomUUID();
     private static final Actor ENTERPRISE = new Actor("e", Set.of(Role.ENTERPRISE), OWN);
     private static final Actor OFFICER = new Actor("o", Set.of(Role.PROGRAMME_OFFICER), null);
+    private static final Bounds COUNTED = new Bounds(BigDecimal.ZERO, null, true);
     private static final FactKinds KINDS = new FactKinds(Map.of(
-            "EMPLOYEES", new Terms(ValueType.NUMBER, "people", FactOrigin.RECORDED, true),
-            "DISTRICT", new Terms(ValueType.TEXT, null, FactOrigin.REGISTRY, false)));
+            "EMPLOYEES", new Terms(ValueType.NUMBER, "people", COUNTED, FactOrigin.RECORDED, true),
+            "DISTRICT", new Terms(ValueType.TEXT, null, Bounds.NONE, FactOrigin.REGISTRY, false)));
 
     @Test
     void whatAnOfficerRecordsIsVerifiedAndWhatAnEnterpriseSaysIsNot() {
@@ -53,6 +56,8 @@ class EnterpriseFactTest {
     @Test
     void onlyFactsOfTheirTypeAreRecordedAndNoneThatTheRegistryTells() {
         assertRefused("OTHER_TYPE", OFFICER, OWN, "EMPLOYEES", "many", TODAY);
+        assertRefused("BELOW_MINIMUM", OFFICER, OWN, "EMPLOYEES", "-5", TODAY);
+        assertRefused("NOT_WHOLE", OFFICER, OWN, "EMPLOYEES", "5.5", TODAY);
         assertRefused("FACT_KIND_NOT_FOUND", OFFICER, OWN, "DISTRICT", "Pudong", TODAY);
         assertRefused("FACT_KIND_NOT_FOUND", OFFICER, OWN, "PATENTS", "5", TODAY);
     }

@@ -30,6 +30,8 @@ class FactKindResourceTest {
                 .header("ETag", "\"0.en\"")
                 .body("displayName", equalTo("Employees"))
                 .body("unit", equalTo("people"))
+                .body("minimum", equalTo("0"))
+                .body("wholeNumber", equalTo(true))
                 .body("confidential", equalTo(true));
         given().get(KINDS + "/NOTHING").then().statusCode(404);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,9 @@ import org.mainspring.funding.knowledge.ValueType;
 
 class FactKindTest {
 
+    private static final Bounds COUNTED = new Bounds(BigDecimal.ZERO, BigDecimal.TEN, true);
     private static final FactKinds KINDS = new FactKinds(
-            Map.of("EMPLOYEES", new FactKinds.Terms(ValueType.NUMBER, "people", FactOrigin.RECORDED, true)));
+            Map.of("EMPLOYEES", new FactKinds.Terms(ValueType.NUMBER, "people", COUNTED, FactOrigin.RECORDED, true)));
 
     @Test
     void onlyANumberHasAUnit() {
@@ -34,15 +36,50 @@ class FactKindTest {
 
     @Test
     void aRuleAsksOnlyWhatThereIsAndAsItsTypeCanBeAsked() {
-        KINDS.requireFitting(List.of(new FactUse("/fact", "EMPLOYEES", ValueType.NUMBER)));
-        assertThat(refusal(() -> KINDS.requireFitting(List.of(new FactUse("/fact", "EMPLOYEES", ValueType.DATE)))))
+        KINDS.requireFitting(List.of(use("EMPLOYEES", ValueType.NUMBER)));
+        assertThat(refusal(() -> KINDS.requireFitting(List.of(use("EMPLOYEES", ValueType.DATE)))))
                 .isEqualTo("OTHER_TYPE");
-        assertThat(refusal(() -> KINDS.requireFitting(List.of(new FactUse("/fact", "STAFF", ValueType.NUMBER)))))
+        assertThat(refusal(() -> KINDS.requireFitting(List.of(use("STAFF", ValueType.NUMBER)))))
                 .isEqualTo("FACT_KIND_NOT_FOUND");
     }
 
+    @Test
+    void aRuleComparesWithWhatCanBe() {
+        KINDS.requireFitting(List.of(comparing("0"), comparing("10.0")));
+        assertThat(refusal(() -> KINDS.requireFitting(List.of(comparing("-5")))))
+                .isEqualTo("BELOW_MINIMUM");
+        assertThat(refusal(() -> KINDS.requireFitting(List.of(comparing("11")))))
+                .isEqualTo("ABOVE_MAXIMUM");
+        assertThat(refusal(() -> KINDS.requireFitting(List.of(comparing("5.5")))))
+                .isEqualTo("NOT_WHOLE");
+    }
+
+    @Test
+    void onlyANumberHasBoundsAndTheLeastIsNoMoreThanTheMost() {
+        bounded(ValueType.NUMBER, "-1", "1.5");
+        bounded(ValueType.NUMBER, "1", "1.0");
+        assertThat(refusal(() -> bounded(ValueType.NUMBER, "2", "1"))).isEqualTo("BELOW_MINIMUM");
+        assertThat(refusal(() -> bounded(ValueType.TEXT, "1", null))).isEqualTo("BOUNDS_OF_NO_NUMBER");
+    }
+
     private static void define(String code, ValueType type, @Nullable String unit) {
-        FactKind.define(new DefineFactKindRequest(code, new Names(null, "Some"), type, unit, true), Instant.EPOCH);
+        FactKind.define(
+                new DefineFactKindRequest(code, new Names(null, "Some"), type, unit, null, null, null, true),
+                Instant.EPOCH);
+    }
+
+    private static void bounded(ValueType type, @Nullable String minimum, @Nullable String maximum) {
+        var request = new DefineFactKindRequest("X", new Names(null, "X"), type, null, minimum, maximum, null, true);
+        FactKind.define(request, Instant.EPOCH);
+    }
+
+    private static FactUse use(String fact, ValueType type) {
+        return new FactUse("/fact", fact, type, Map.of());
+    }
+
+    private static FactUse comparing(String threshold) {
+        return new FactUse(
+                "/fact", "EMPLOYEES", ValueType.NUMBER, Map.of("/threshold", ValueType.NUMBER.read(threshold)));
     }
 
     private static String refusal(Runnable attempt) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mainspring.chassis.value.Names;
+import org.mainspring.funding.factkind.Bounds;
 import org.mainspring.funding.factkind.FactKinds;
 import org.mainspring.funding.factkind.FactKinds.Terms;
 import org.mainspring.funding.factkind.FactOrigin;
@@ -21,11 +22,11 @@ class KnownRowTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 21);
     private static final FactKinds KINDS = new FactKinds(Map.of(
-            "EMPLOYEES", new Terms(ValueType.NUMBER, "people", FactOrigin.RECORDED, true),
-            "RD_SPEND", new Terms(ValueType.NUMBER, "CNY", FactOrigin.RECORDED, true),
-            "REVENUE", new Terms(ValueType.NUMBER, "CNY", FactOrigin.RECORDED, true),
-            "RD_INTENSITY", new Terms(ValueType.NUMBER, null, FactOrigin.RECORDED, true),
-            "FOUNDED_ON", new Terms(ValueType.DATE, null, FactOrigin.RECORDED, false)));
+            "EMPLOYEES", new Terms(ValueType.NUMBER, "people", Bounds.NONE, FactOrigin.RECORDED, true),
+            "RD_SPEND", new Terms(ValueType.NUMBER, "CNY", Bounds.NONE, FactOrigin.RECORDED, true),
+            "REVENUE", new Terms(ValueType.NUMBER, "CNY", Bounds.NONE, FactOrigin.RECORDED, true),
+            "RD_INTENSITY", new Terms(ValueType.NUMBER, null, Bounds.NONE, FactOrigin.RECORDED, true),
+            "FOUNDED_ON", new Terms(ValueType.DATE, null, Bounds.NONE, FactOrigin.RECORDED, false)));
 
     @Test
     void ofAFactTheLatestDayCounts() {

@@ -18,6 +18,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.mainspring.funding.Applications;
 import org.mainspring.funding.Enterprises;
 import org.mainspring.funding.Funding;
 import org.mainspring.funding.Neighbours;
@@ -33,10 +34,15 @@ class ProspectResourceTest {
     @Test
     void theProgrammesThatAreMetOrOpenAreFoundAndNoneThatIsOver() {
         UUID enterprise = Enterprises.tell(neighbours, "Seeker", ", \"district\": \"Baoshan\"");
-        String met = programme("{\"fact\": \"DISTRICT\", \"in\": [\"Baoshan\"]}", "");
-        String open = programme("{\"fact\": \"EMPLOYEES\", \"comparison\": \"AT_LEAST\", \"threshold\": \"5\"}", "");
-        String over = programme("{\"fact\": \"DISTRICT\", \"in\": [\"Baoshan\"]}", ", \"periodEnd\": \"2020-12-31\"");
-        String ended = programme("{\"fact\": \"DISTRICT\", \"in\": [\"Baoshan\"]}", "");
+        String met = programme("{\"fact\": \"DISTRICT\", \"in\": [\"Baoshan\"]}");
+        String open = programme("{\"fact\": \"EMPLOYEES\", \"comparison\": \"AT_LEAST\", \"threshold\": \"5\"}");
+        String over = programme("{\"fact\": \"DISTRICT\", \"in\": [\"Baoshan\"]}");
+        Applications.patch(
+                        Applications.bearer("programme-officer", "officer", null),
+                        "/programmes/" + over,
+                        "{\"periodEnd\": \"2020-12-31\"}")
+                .statusCode(200);
+        String ended = programme("{\"fact\": \"DISTRICT\", \"in\": [\"Baoshan\"]}");
         officer()
                 .header("If-Match", "*")
                 .body("{\"reason\": \"Over\"}")
@@ -81,9 +87,8 @@ class ProspectResourceTest {
         given().get(PROSPECTS).then().statusCode(400).body("errors[0].parameter", equalTo("organizationId"));
     }
 
-    private static String programme(String condition, String more) {
-        String id = announce(
-                        "{\"kind\": \"GRANT\", \"names\": {\"en\": \"Prospect\"}, \"currency\": \"CNY\"" + more + "}")
+    private static String programme(String condition) {
+        String id = announce("{\"kind\": \"GRANT\", \"names\": {\"en\": \"Prospect\"}, \"currency\": \"CNY\"}")
                 .extract()
                 .path("id");
         officer()

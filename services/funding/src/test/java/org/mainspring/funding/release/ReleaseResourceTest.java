@@ -41,6 +41,16 @@ class ReleaseResourceTest {
     }
 
     @Test
+    void aNumberThatTheFeedHasNotReachedIsRefused() {
+        given().queryParam("after", Long.MAX_VALUE)
+                .get("/funding/v1/releases")
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("after"))
+                .body("errors[0].code", equalTo("BEYOND_END"));
+    }
+
+    @Test
     void eachKindOfReleaseHasAWordOfTheStandard() {
         assertThat(ReleaseTag.facts())
                 .allSatisfy(fact -> assertThat(ReleaseTag.of(fact)).isNotNull());

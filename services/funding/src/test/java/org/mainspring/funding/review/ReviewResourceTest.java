@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.mainspring.funding.Applications.bearer;
 import static org.mainspring.funding.Applications.get;
 import static org.mainspring.funding.Applications.id;
+import static org.mainspring.funding.Applications.patch;
 import static org.mainspring.funding.Applications.post;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -146,6 +148,51 @@ class ReviewResourceTest {
         post(some.officer("officer"), path + "/assign", "{}")
                 .statusCode(422)
                 .body("errors[0].code", equalTo("REVIEWER_MISSING"));
+    }
+
+    @Test
+    void oneThatIsReturnedIsMendedOnADayToComeAndGetsALaterOne() {
+        String path = some.submitted();
+        giveBack(path, "2020-01-01")
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/mendUntil"))
+                .body("errors[0].code", equalTo("IN_THE_PAST"));
+        String today = Applications.local(0).substring(0, 10);
+        String later = Applications.local(9).substring(0, 10);
+        giveBack(path, today).statusCode(200).body("mendUntil", equalTo(today));
+        giveBack(path, later).statusCode(200).body("mendUntil", equalTo(later));
+        giveBack(path, today).statusCode(422).body("errors[0].code", equalTo("BEFORE_GIVEN"));
+        post(some.clerk(), path + "/submit", "").statusCode(200);
+    }
+
+    private ValidatableResponse giveBack(String path, String until) {
+        String body = "{\"reason\": \"No report\", \"mendUntil\": \"" + until + "\"}";
+        return post(some.officer("officer"), path + "/return", body);
+    }
+
+    @Test
+    void whoeverBelongsToTheApplicantDoesNotFindItComplete() {
+        String path = some.submitted();
+        Applications own = new Applications(some.company(), some.bank(), some.company(), null, null);
+        patch(
+                        bearer("programme-officer", "any", null),
+                        "/programmes/" + some.programme(),
+                        "{\"sponsorId\": \"" + some.company() + "\"}")
+                .statusCode(200);
+        post(own.officer("officer"), path + "/complete", "")
+                .statusCode(409)
+                .body("errors[0].code", equalTo("CONFLICT_OF_INTEREST"));
+        post(own.banker("b"), path + "/complete", "").statusCode(200);
+    }
+
+    @Test
+    void thatItCannotBeAssignedYetIsSaidBeforeThatNobodyIsNamed() {
+        String undirected = some.body().replace("\"providerId\": \"" + some.bank() + "\",", "");
+        String path = "/applications/"
+                + post(some.clerk(), "/applications", undirected).extract().path("id");
+        post(some.officer("officer"), path + "/assign", "{}")
+                .statusCode(409)
+                .body("errors[0].code", equalTo("NOT_POSSIBLE_IN_STATE"));
     }
 
     @Test

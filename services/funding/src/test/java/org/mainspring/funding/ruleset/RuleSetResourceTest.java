@@ -2,9 +2,11 @@ package org.mainspring.funding.ruleset;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.mainspring.funding.Funding.PROGRAMMES;
 import static org.mainspring.funding.Funding.announce;
 import static org.mainspring.funding.Funding.announceForCentres;
@@ -14,14 +16,20 @@ import static org.mainspring.funding.Funding.officer;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mainspring.funding.Applications;
+import org.mainspring.testkit.Samples;
 import org.mainspring.testkit.TestTokens;
 
 @QuarkusTest
 class RuleSetResourceTest {
+
+    private static final Samples CONTRACTS = Samples.in("contracts/messages");
 
     private static final String CONDITION = """
             {"all": [{"holds": {"scheme": "CENTRE", "levels": ["NATIONAL"]}},
@@ -70,9 +78,48 @@ class RuleSetResourceTest {
                 422,
                 "/condition/not/threshold");
         add("2030-01-01", "{\"either\": []}").statusCode(400);
-        add("2030-01-01", "{\"not\":".repeat(12) + "{\"fact\": \"KIND\", \"in\": [\"BANK\"]}" + "}".repeat(12))
-                .statusCode(422)
-                .body("errors[0].code", equalTo("TOO_DEEP"));
+        add("2030-01-01", nested(12)).statusCode(422).body("errors[0].code", equalTo("TOO_DEEP"));
+        add("2030-01-01", nested(50)).statusCode(400).body("errors[0].code", equalTo("TOO_DEEP"));
+        add("2030-01-01", nested(200)).statusCode(400).body("errors[0].code", equalTo("TOO_DEEP"));
+    }
+
+    private static String nested(int depth) {
+        return "{\"not\":".repeat(depth) + "{\"fact\": \"KIND\", \"in\": [\"BANK\"]}" + "}".repeat(depth);
+    }
+
+    @Test
+    void aVersionThatIsNotInForceYetIsWithdrawnAndStaysListed() {
+        String day = LocalDate.now(ZoneOffset.UTC).plusYears(9).toString();
+        add("2021-01-01", CONDITION).statusCode(201);
+        add(day, CONDITION).statusCode(201);
+        withdraw(1).statusCode(409).body("errors[0].code", equalTo("IN_FORCE"));
+        withdraw(3).statusCode(404);
+        withdraw(2).statusCode(200).header("ETag", "\"1.zh\"").body("withdrawnAt", notNullValue());
+        withdraw(2).statusCode(409);
+        add(day, CONDITION).statusCode(201).body("number", equalTo(3));
+        given().get(rules).then().body("items.number", containsInAnyOrder(1, 2, 3));
+        given().queryParam("validAt", day).get(rules).then().body("items.number", contains(3));
+        Awaitility.await().untilAsserted(() -> facts(programme).body("items", hasSize(5)));
+        CONTRACTS.mustDescribe(
+                "rule-set-withdrawn", Applications.told(programme, 5).get(3));
+    }
+
+    private ValidatableResponse withdraw(int number) {
+        return officer()
+                .header("If-Match", "*")
+                .post(rules + "/" + number + "/withdraw")
+                .then();
+    }
+
+    @Test
+    void aProgrammeThatIsOverGetsNoOtherRules() {
+        officer()
+                .header("If-Match", "*")
+                .body("{\"reason\": \"Over\"}")
+                .post(PROGRAMMES + "/" + programme + "/end")
+                .then()
+                .statusCode(200);
+        add("2021-01-01", CONDITION).statusCode(409).body("errors[0].code", equalTo("PROGRAMME_ENDED"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mainspring.chassis.problem.Refusal;
@@ -42,6 +43,33 @@ class RuleSetTest {
     }
 
     @Test
+    void whatIsNotInForceYetCanBeWithdrawnAndNoLongerStandsInTheWay() {
+        RuleSet first = add(null, TODAY.minusYears(1));
+        RuleSet second = add(first, TODAY.plusYears(9));
+        second.withdraw("o", TODAY, Instant.EPOCH);
+        RuleSet third = RuleSet.add(
+                UUID.randomUUID(),
+                PROGRAMME,
+                new AddRuleSetRequest(TODAY.plusDays(1), PUDONG, null),
+                second,
+                first,
+                "o",
+                TODAY,
+                Instant.EPOCH);
+        assertThat(third.response().number()).isEqualTo(3);
+        assertThat(codeOf(() -> second.withdraw("o", TODAY, Instant.EPOCH))).isEqualTo("NOT_POSSIBLE_IN_STATE");
+        assertThat(codeOf(() -> third.withdraw("o", TODAY.plusDays(1), Instant.EPOCH)))
+                .isEqualTo("IN_FORCE");
+    }
+
+    @Test
+    void nothingIsInForceFromADayThatNobodyCanForesee() {
+        assertThat(codeOf(() -> add(null, LocalDate.of(9999, 12, 31)))).isEqualTo("TOO_FAR_AHEAD");
+        assertThat(codeOf(() -> add(null, TODAY.plusYears(10).plusDays(1)))).isEqualTo("TOO_FAR_AHEAD");
+        add(null, TODAY.plusYears(10));
+    }
+
+    @Test
     void whatWasDecidedStaysDecided() {
         assertThat(refusal(add(null, TODAY.minusYears(5)), TODAY.minusDays(1))).isEqualTo("IN_THE_PAST");
     }
@@ -60,11 +88,15 @@ class RuleSetTest {
     }
 
     private static String refusal(RuleSet latest, LocalDate from) {
-        return catchThrowableOfType(Refusal.class, () -> add(latest, from)).code();
+        return codeOf(() -> add(latest, from));
+    }
+
+    private static String codeOf(ThrowingCallable step) {
+        return catchThrowableOfType(Refusal.class, step).code();
     }
 
     private static RuleSet add(@Nullable RuleSet latest, LocalDate from) {
         var request = new AddRuleSetRequest(from, PUDONG, null);
-        return RuleSet.add(UUID.randomUUID(), PROGRAMME, request, latest, "o", TODAY, Instant.EPOCH);
+        return RuleSet.add(UUID.randomUUID(), PROGRAMME, request, latest, latest, "o", TODAY, Instant.EPOCH);
     }
 }

@@ -74,13 +74,29 @@ class WindowResourceTest {
         String closes = "{\"closes\": \"" + Applications.local(20) + "\"}";
         patch(officer, "/windows/" + id, closes).statusCode(200).header("ETag", equalTo("\"1.zh\""));
         patch(officer, "/windows/" + id, closes).statusCode(200).header("ETag", equalTo("\"1.zh\""));
-        patch(officer, "/windows/" + some.window(), closes)
+        patch(officer, "/windows/" + some.window(), "{\"onePerOrganization\": false}")
                 .statusCode(409)
                 .body("errors[0].code", equalTo("WINDOW_OPENED"));
         patch(some.officer("x"), "/windows/" + UUID.randomUUID(), closes).statusCode(404);
         List<String> told = Applications.told(id, 2);
         CONTRACTS.mustDescribe("window-announced", told.get(0));
         CONTRACTS.mustDescribe("window-changed", told.get(1));
+    }
+
+    @Test
+    void anOpenWindowGetsALaterEndAndThatIsTold() {
+        String path = "/windows/" + some.window();
+        String later = Applications.local(60);
+        patch(officer, path, "{\"closes\": \"" + later + "\", \"names\": {\"en\": \"Second call\"}}")
+                .statusCode(200)
+                .body("closes", equalTo(later))
+                .body("names.en", equalTo("Second call"));
+        patch(officer, path, "{\"closes\": \"" + Applications.local(5) + "\"}")
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/closes"))
+                .body("errors[0].code", equalTo("BEFORE_GIVEN"));
+        CONTRACTS.mustDescribe(
+                "window-changed", Applications.told(some.window(), 2).get(1));
     }
 
     @Test

@@ -46,7 +46,30 @@ class WindowTest {
         assertThat(window.change(window.details(), BEFORE)).isNull();
         assertThat(window.updatedAt()).isEqualTo(BEFORE);
         assertThat(window.change(other, OPENS.minusSeconds(1))).isNotNull();
-        refused("WINDOW_OPENED", () -> window.change(other, OPENS));
+        refused("WINDOW_OPENED", () -> window.change(request("2.00", null, "CNY", List.of()), OPENS));
+    }
+
+    @Test
+    void onceItHasOpenedOnlyItsNamesAreMendedAndItsEndComesLater() {
+        Window window = announce(times(PROGRAMME, "2026-03-01T09:00", "2026-03-31T17:00"));
+        WindowChanged told = window.change(times(PROGRAMME, "2026-03-01T09:00", "2026-04-30T17:00"), OPENS);
+        assertThat(told.closesAt()).isEqualTo(Instant.parse("2026-04-30T09:00:00Z"));
+        var renamed = new AnnounceWindowRequest(
+                PROGRAMME, new Names("第一批", null), "2026-03-01T09:00", "2026-04-30T17:00", null, null, null, true);
+        assertThat(window.change(renamed, Instant.parse("2026-05-01T00:00:00Z")))
+                .isNotNull();
+    }
+
+    @Test
+    void aDeadlineThatWasGivenComesNoNearerAndDoesNotComeBack() {
+        refusedOnceOpen("BEFORE_GIVEN", "2026-03-01T09:00", "2026-03-31T16:59", CLOSES.minusSeconds(1));
+        refusedOnceOpen("WINDOW_CLOSED", "2026-03-01T09:00", "2026-04-30T17:00", CLOSES);
+        refusedOnceOpen("WINDOW_OPENED", "2026-03-02T09:00", "2026-03-31T17:00", OPENS);
+    }
+
+    private static void refusedOnceOpen(String code, String opens, String closes, Instant now) {
+        Window window = announce(times(PROGRAMME, "2026-03-01T09:00", "2026-03-31T17:00"));
+        refused(code, () -> window.change(times(PROGRAMME, opens, closes), now));
     }
 
     @Test

@@ -6,13 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mainspring.chassis.http.ExpectedVersion;
+import org.mainspring.registry.RegistryConfig;
 import org.mainspring.registry.application.ApplicationStageService;
 import org.mainspring.registry.application.Submission;
 import org.mainspring.registry.assessment.Contender;
@@ -30,12 +30,19 @@ class DecisionService {
     private final RoundService rounds;
     private final ApplicationStageService applications;
     private final ReviewService reviews;
+    private final RegistryConfig config;
     private final Clock clock;
 
-    DecisionService(RoundService rounds, ApplicationStageService applications, ReviewService reviews, Clock clock) {
+    DecisionService(
+            RoundService rounds,
+            ApplicationStageService applications,
+            ReviewService reviews,
+            RegistryConfig config,
+            Clock clock) {
         this.rounds = rounds;
         this.applications = applications;
         this.reviews = reviews;
+        this.config = config;
         this.clock = clock;
     }
 
@@ -80,9 +87,9 @@ class DecisionService {
     /** Says from when to when; those who are accepted are recognised soon after, some at a time. */
     @WithTransaction
     Uni<RoundResponse> confer(UUID id, ExpectedVersion expected, ConferRoundRequest request) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), config.timeZone());
         LocalDate on = Objects.requireNonNullElse(request.conferredOn(), today);
-        return rounds.requireForStep(id, expected).chain(() -> rounds.confer(id, on, request.expiresOn()));
+        return rounds.requireForStep(id, expected).chain(() -> rounds.confer(id, on, request.expiresOn(), today));
     }
 
     private Uni<List<Placing>> place(RoundFrame round) {

@@ -9,7 +9,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
@@ -71,14 +70,18 @@ class Recognition {
     @SuppressWarnings("NullAway.Init") // Hibernate fills it.
     protected Recognition() {}
 
-    /** One whose time is over already is kept for what it was. */
-    static Recognition confer(UUID id, ConferRecognitionRequest details, Instant now) {
+    /**
+     * Confers it. One whose time is over already is kept for what it was.
+     *
+     * @param today in the region's calendar
+     */
+    static Recognition confer(UUID id, ConferRecognitionRequest details, LocalDate today, Instant now) {
         requireOrder(
                 details.conferredOn(),
                 details.expiresOn(),
                 "/expiresOn",
                 "It must expire after the day it is conferred.");
-        requireBegun(details.conferredOn(), now);
+        requireBegun(details.conferredOn(), today);
         var recognition = new Recognition();
         recognition.id = id;
         recognition.externalId = details.externalId();
@@ -89,7 +92,7 @@ class Recognition {
         recognition.conferredOn = details.conferredOn();
         recognition.expiresOn = details.expiresOn();
         recognition.source = details.source();
-        recognition.status = recognition.isDue(now) ? RecognitionStatus.EXPIRED : RecognitionStatus.ACTIVE;
+        recognition.status = recognition.isDue(today) ? RecognitionStatus.EXPIRED : RecognitionStatus.ACTIVE;
         recognition.createdAt = now;
         recognition.updatedAt = now;
         return recognition;
@@ -99,9 +102,8 @@ class Recognition {
         return status == RecognitionStatus.ACTIVE;
     }
 
-    /** A day that has begun nowhere on earth lies ahead for everybody. */
-    private static void requireBegun(@Nullable LocalDate conferredOn, Instant now) {
-        if (conferredOn != null && conferredOn.isAfter(LocalDate.ofInstant(now, ZoneOffset.MAX))) {
+    private static void requireBegun(@Nullable LocalDate conferredOn, LocalDate today) {
+        if (conferredOn != null && conferredOn.isAfter(today)) {
             throw Refusal.unprocessable(
                     "/conferredOn", "LIES_AHEAD", "What is conferred on a day to come waits for it.");
         }
@@ -112,13 +114,17 @@ class Recognition {
         return new RecognitionConferred(id, organizationId, scheme, level, batchYear, conferredOn, expiresOn);
     }
 
-    /** Takes it back for a reason; the organization may be recognised anew later. */
-    RecognitionRevoked revoke(String reason, LocalDate on, Instant now) {
+    /**
+     * Takes it back for a reason; the organization may be recognised anew later.
+     *
+     * @param today in the region's calendar
+     */
+    RecognitionRevoked revoke(String reason, LocalDate on, LocalDate today, Instant now) {
         if (status != RecognitionStatus.ACTIVE) {
             throw Refusal.conflict(
                     "NOT_ACTIVE", "The recognition is " + status.name().toLowerCase(Locale.ROOT) + " already.");
         }
-        if (on.isAfter(LocalDate.ofInstant(now, ZoneOffset.UTC))) {
+        if (on.isAfter(today)) {
             throw Refusal.unprocessable(
                     "/revokedOn", "LIES_AHEAD", "What is revoked from a day to come is revoked that day.");
         }
@@ -153,7 +159,7 @@ class Recognition {
                         after.exemptUntil());
             case WARN ->
                 new RecognitionWarned(id, organizationId, scheme, level, after.evaluatedIn(), after.verdict(), on);
-            case REVOKE -> revoke(conclusion.reason(), on, now);
+            case REVOKE -> revoke(conclusion.reason(), on, on, now);
         };
     }
 
@@ -219,8 +225,8 @@ class Recognition {
     }
 
     /** Ends it when its time is over; {@code null} where it has ended, or has time left. */
-    @Nullable RecognitionExpired expire(Instant now) {
-        if (status != RecognitionStatus.ACTIVE || !isDue(now)) {
+    @Nullable RecognitionExpired expire(LocalDate today, Instant now) {
+        if (status != RecognitionStatus.ACTIVE || !isDue(today)) {
             return null;
         }
         status = RecognitionStatus.EXPIRED;
@@ -228,8 +234,8 @@ class Recognition {
         return new RecognitionExpired(id, organizationId, scheme, level, Objects.requireNonNull(expiresOn));
     }
 
-    private boolean isDue(Instant now) {
-        return expiresOn != null && !expiresOn.isAfter(LocalDate.ofInstant(now, ZoneOffset.UTC));
+    private boolean isDue(LocalDate today) {
+        return expiresOn != null && !expiresOn.isAfter(today);
     }
 
     RecognitionSnapshot snapshot() {

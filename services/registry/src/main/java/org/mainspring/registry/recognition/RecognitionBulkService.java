@@ -3,6 +3,8 @@ package org.mainspring.registry.recognition;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import org.mainspring.chassis.problem.ProblemType;
 import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.chassis.read.Snapshot;
 import org.mainspring.chassis.time.Ids;
+import org.mainspring.registry.RegistryConfig;
 import org.mainspring.registry.bulk.Column;
 import org.mainspring.registry.bulk.Column.Form;
 import org.mainspring.registry.bulk.ReadRow;
@@ -53,6 +56,7 @@ public class RecognitionBulkService implements RowTaker {
     private final SourceService sources;
     private final Outbox outbox;
     private final MergePatch mergePatch;
+    private final RegistryConfig config;
     private final Ids ids;
     private final Clock clock;
 
@@ -64,6 +68,7 @@ public class RecognitionBulkService implements RowTaker {
             SourceService sources,
             Outbox outbox,
             MergePatch mergePatch,
+            RegistryConfig config,
             Ids ids,
             Clock clock) {
         this.recognitions = recognitions;
@@ -73,6 +78,7 @@ public class RecognitionBulkService implements RowTaker {
         this.sources = sources;
         this.outbox = outbox;
         this.mergePatch = mergePatch;
+        this.config = config;
         this.ids = ids;
         this.clock = clock;
     }
@@ -127,7 +133,9 @@ public class RecognitionBulkService implements RowTaker {
             List<Recognition> known,
             RecognitionRows.References references,
             Set<String> taken) {
-        var judged = new RecognitionRows(references, known, taken, mergePatch, ids::next, clock.instant());
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, config.timeZone());
+        var judged = new RecognitionRows(references, known, taken, mergePatch, ids::next, today, now);
         rows.forEach(judged::take);
         return judged;
     }

@@ -1,6 +1,7 @@
 package org.mainspring.registry.recognition;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +27,7 @@ final class RecognitionRows {
     private final Set<String> taken;
     private final MergePatch mergePatch;
     private final Supplier<UUID> ids;
+    private final LocalDate today;
     private final Instant now;
     private final List<RowReport> reports = new ArrayList<>();
     private final List<Recognition> fresh = new ArrayList<>();
@@ -36,11 +38,13 @@ final class RecognitionRows {
             Set<String> taken,
             MergePatch mergePatch,
             Supplier<UUID> ids,
+            LocalDate today,
             Instant now) {
         this.references = references;
         this.taken = new HashSet<>(taken);
         this.mergePatch = mergePatch;
         this.ids = ids;
+        this.today = today;
         this.now = now;
         known.forEach(this::add);
     }
@@ -61,7 +65,7 @@ final class RecognitionRows {
 
     private RowReport confer(RecognitionRow row) {
         var details = mergePatch.apply(row.details(), null, ConferRecognitionRequest.class);
-        Recognition recognition = Recognition.confer(ids.get(), details, now);
+        Recognition recognition = Recognition.confer(ids.get(), details, today, now);
         Recognition same =
                 details.externalId() == null ? held.get(what(recognition)) : byExternalId.get(details.externalId());
         Set<String> keys = keys(recognition);

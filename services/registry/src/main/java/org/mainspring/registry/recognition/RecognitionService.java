@@ -6,9 +6,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +21,7 @@ import org.mainspring.chassis.outbox.DomainFact;
 import org.mainspring.chassis.outbox.Outbox;
 import org.mainspring.chassis.problem.Refusal;
 import org.mainspring.chassis.time.Ids;
+import org.mainspring.registry.RegistryConfig;
 import org.mainspring.registry.organization.OrganizationService;
 import org.mainspring.registry.scheme.SchemeService;
 
@@ -37,6 +36,7 @@ public class RecognitionService {
     private final OrganizationService organizations;
     private final SchemeService schemes;
     private final Outbox outbox;
+    private final RegistryConfig config;
     private final Ids ids;
     private final Clock clock;
 
@@ -46,6 +46,7 @@ public class RecognitionService {
             OrganizationService organizations,
             SchemeService schemes,
             Outbox outbox,
+            RegistryConfig config,
             Ids ids,
             Clock clock) {
         this.recognitions = recognitions;
@@ -53,6 +54,7 @@ public class RecognitionService {
         this.organizations = organizations;
         this.schemes = schemes;
         this.outbox = outbox;
+        this.config = config;
         this.ids = ids;
         this.clock = clock;
     }
@@ -60,7 +62,7 @@ public class RecognitionService {
     /** Confers and answers with what then stands in the registry; refused where the organization or level is unknown or it is held. */
     @WithTransaction
     public Uni<RecognitionResponse> confer(ConferRecognitionRequest request) {
-        Recognition recognition = Recognition.confer(ids.next(), request, clock.instant());
+        Recognition recognition = Recognition.confer(ids.next(), request, today(), clock.instant());
         return requireHolder(recognition)
                 .chain(() -> schemes.requireLevel(request.scheme(), request.level()))
                 .chain(() -> recognitions.refuseTaken(request))
@@ -80,8 +82,7 @@ public class RecognitionService {
 
     /** Confers, and lets it take the place of what the organization holds at the lower level on that day, if it does. */
     public Uni<RecognitionResponse> confer(ConferRecognitionRequest request, String lowerLevel) {
-        LocalDate on =
-                Objects.requireNonNullElse(request.conferredOn(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        LocalDate on = Objects.requireNonNullElse(request.conferredOn(), today());
         return recognitions
                 .findActive(request.organizationId(), request.scheme(), lowerLevel)
                 .flatMap(lower -> lower == null || !lower.holdsOn(on) ? confer(request) : upgrade(lower, request, on));
@@ -103,12 +104,13 @@ public class RecognitionService {
 
     @WithTransaction
     Uni<RecognitionResponse> revoke(UUID id, ExpectedVersion expected, RevokeRecognitionRequest request) {
-        Instant now = clock.instant();
-        LocalDate on = Objects.requireNonNullElse(request.revokedOn(), LocalDate.ofInstant(now, ZoneOffset.UTC));
+        LocalDate today = today();
+        LocalDate on = Objects.requireNonNullElse(request.revokedOn(), today);
         return recognitions
                 .require(id)
                 .invoke(recognition -> expected.require(recognition.version()))
-                .call(recognition -> tell(recognition, recognition.revoke(request.reason(), on, now), on))
+                .call(recognition ->
+                        tell(recognition, recognition.revoke(request.reason(), on, today, clock.instant()), on))
                 .map(Recognition::response);
     }
 
@@ -120,13 +122,14 @@ public class RecognitionService {
                         organizationId,
                         on,
                         (recognition, day) -> held.stream().anyMatch(recognition::isSameAs)
-                                ? recognition.revoke("Held twice after a merger", day, clock.instant())
+                                ? recognition.revoke("Held twice after a merger", day, day, clock.instant())
                                 : recognition.carryOver(survivorId, day, clock.instant())));
     }
 
     /** Revokes all that an organization holds. */
     public Uni<Void> revokeAll(UUID organizationId, String reason, LocalDate on) {
-        return forEachHeld(organizationId, on, (recognition, day) -> recognition.revoke(reason, day, clock.instant()));
+        return forEachHeld(
+                organizationId, on, (recognition, day) -> recognition.revoke(reason, day, day, clock.instant()));
     }
 
     /**
@@ -160,20 +163,24 @@ public class RecognitionService {
     @Scheduled(every = "30s", delayed = "3s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @WithTransaction
     Uni<Void> expire() {
-        Instant now = clock.instant();
+        LocalDate today = today();
         return recognitions
-                .due(LocalDate.ofInstant(now, ZoneOffset.UTC), EXPIRED_AT_ONCE)
+                .due(today, EXPIRED_AT_ONCE)
                 .onItem()
                 .transformToMulti(Multi.createFrom()::iterable)
                 .onItem()
-                .transformToUniAndConcatenate(one -> expire(one, now))
+                .transformToUniAndConcatenate(one -> expire(one, today))
                 .collect()
                 .last();
     }
 
-    private Uni<Void> expire(Recognition recognition, Instant now) {
-        RecognitionExpired expired = recognition.expire(now);
+    private Uni<Void> expire(Recognition recognition, LocalDate today) {
+        RecognitionExpired expired = recognition.expire(today, clock.instant());
         return expired == null ? Uni.createFrom().voidItem() : tell(recognition, expired, expired.expiredOn());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), config.timeZone());
     }
 
     private Uni<Void> forEachHeld(

@@ -131,12 +131,16 @@ class Round {
         return new RoundDecided(id, scheme, level, batchYear, accepted, rejected, deviations);
     }
 
-    /** Says on which day those who were accepted are recognised; the same once more changes nothing. */
-    void confer(LocalDate on, @Nullable LocalDate until, Instant now) {
+    /**
+     * Says on which day those who were accepted are recognised; the same once more changes nothing.
+     *
+     * @param today in the region's calendar
+     */
+    void confer(LocalDate on, @Nullable LocalDate until, LocalDate today, Instant now) {
         if (isSameConferral(on, until)) {
             return;
         }
-        if (on.isAfter(day(now))) {
+        if (on.isAfter(today)) {
             throw Refusal.unprocessable(
                     "/conferredOn", "LIES_AHEAD", "What is conferred on a day to come waits for it.");
         }

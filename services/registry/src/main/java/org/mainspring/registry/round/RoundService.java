@@ -95,9 +95,9 @@ public class RoundService {
         return step(id, round -> round.decide(accepted, rejected, deviations, by, clock.instant()));
     }
 
-    public Uni<RoundResponse> confer(UUID id, LocalDate on, @Nullable LocalDate until) {
+    public Uni<RoundResponse> confer(UUID id, LocalDate on, @Nullable LocalDate until, LocalDate today) {
         return rounds.requireForStep(id)
-                .invoke(round -> round.confer(on, until, clock.instant()))
+                .invoke(round -> round.confer(on, until, today, clock.instant()))
                 .call(() -> rounds.flush())
                 .flatMap(this::show);
     }

@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -61,6 +63,29 @@ class RecognitionResourceTest {
         Registry.post("/recognitions/" + id + "/revoke", "{\"reason\": \"again\"}")
                 .statusCode(428);
         confer(company, scheme, "MUNICIPAL").statusCode(201);
+    }
+
+    @Test
+    void todayIsThatOfTheRegionWhetherItIsConferredOrRevoked() {
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        String body = """
+                {"organizationId": "%s", "scheme": "%s", "level": "NATIONAL", "batchYear": 2022, "conferredOn": "%s"}""";
+        String company = Registry.company("Day");
+        String scheme = Registry.scheme();
+        Registry.post("/recognitions", body.formatted(company, scheme, today.plusDays(1)))
+                .statusCode(422)
+                .body("errors[0].code", equalTo("LIES_AHEAD"));
+        String id = Registry.post("/recognitions", body.formatted(company, scheme, today))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String revoke = "{\"reason\": \"moved away\", \"revokedOn\": \"%s\"}";
+        Registry.post("/recognitions/" + id + "/revoke", "*", revoke.formatted(today.plusDays(1)))
+                .statusCode(422)
+                .body("errors[0].code", equalTo("LIES_AHEAD"));
+        Registry.post("/recognitions/" + id + "/revoke", "*", revoke.formatted(today))
+                .statusCode(200)
+                .body("revokedOn", equalTo(today.toString()));
     }
 
     @Test

@@ -28,8 +28,8 @@ class RecognitionTest {
     @Test
     void aRevokedRecognitionKeepsItsReason() {
         Recognition recognition = conferred(null);
-        RecognitionRevoked revoked =
-                recognition.revoke("failed the evaluation", CONFERRED.plusDays(1), NOW.plus(1, ChronoUnit.DAYS));
+        RecognitionRevoked revoked = recognition.revoke(
+                "failed the evaluation", CONFERRED.plusDays(1), CONFERRED.plusDays(1), NOW.plus(1, ChronoUnit.DAYS));
         assertThat(revoked.reason()).isEqualTo("failed the evaluation");
         assertThat(recognition.state().status()).isEqualTo(RecognitionStatus.REVOKED);
         assertThat(recognition.state().revokedOn()).isEqualTo(CONFERRED.plusDays(1));
@@ -38,8 +38,8 @@ class RecognitionTest {
     @Test
     void itIsRevokedOnce() {
         Recognition recognition = conferred(null);
-        recognition.revoke("first", CONFERRED, NOW);
-        assertThatThrownBy(() -> recognition.revoke("second", CONFERRED, NOW))
+        recognition.revoke("first", CONFERRED, CONFERRED, NOW);
+        assertThatThrownBy(() -> recognition.revoke("second", CONFERRED, CONFERRED, NOW))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("NOT_ACTIVE"));
     }
@@ -47,14 +47,14 @@ class RecognitionTest {
     @Test
     void itCannotBeRevokedBeforeItWasConferred() {
         Recognition recognition = conferred(null);
-        assertThatThrownBy(() -> recognition.revoke("early", CONFERRED.minusDays(1), NOW))
+        assertThatThrownBy(() -> recognition.revoke("early", CONFERRED.minusDays(1), CONFERRED, NOW))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("BEFORE_CONFERRAL"));
     }
 
     @Test
     void itCannotBeRevokedInAdvance() {
-        assertThatThrownBy(() -> conferred(null).revoke("later", CONFERRED.plusDays(1), NOW))
+        assertThatThrownBy(() -> conferred(null).revoke("later", CONFERRED.plusDays(1), CONFERRED, NOW))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("LIES_AHEAD"));
     }
@@ -67,11 +67,11 @@ class RecognitionTest {
     @Test
     void itExpiresOnceOnItsDayAndNotBefore() {
         Recognition recognition = conferred(CONFERRED.plusDays(3));
-        assertThat(recognition.expire(NOW.plus(2, ChronoUnit.DAYS))).isNull();
-        RecognitionExpired expired = recognition.expire(NOW.plus(9, ChronoUnit.DAYS));
+        assertThat(recognition.expire(CONFERRED.plusDays(2), NOW)).isNull();
+        RecognitionExpired expired = recognition.expire(CONFERRED.plusDays(9), NOW);
         assertThat(expired.expiredOn()).isEqualTo(CONFERRED.plusDays(3));
         assertThat(recognition.state().status()).isEqualTo(RecognitionStatus.EXPIRED);
-        assertThat(recognition.expire(NOW.plus(9, ChronoUnit.DAYS))).isNull();
+        assertThat(recognition.expire(CONFERRED.plusDays(9), NOW)).isNull();
     }
 
     @Test
@@ -117,7 +117,9 @@ class RecognitionTest {
     void whatIsOverWhenItIsRegisteredIsExpired() {
         var request = new ConferRecognitionRequest(
                 UUID.randomUUID(), "LITTLE_GIANT", "NATIONAL", 2015, null, CONFERRED, null, null);
-        assertThat(Recognition.confer(UUID.randomUUID(), request, NOW).state().status())
+        assertThat(Recognition.confer(UUID.randomUUID(), request, CONFERRED, NOW)
+                        .state()
+                        .status())
                 .isEqualTo(RecognitionStatus.EXPIRED);
     }
 
@@ -144,6 +146,6 @@ class RecognitionTest {
     private static Recognition conferred(LocalDate expiresOn) {
         var request = new ConferRecognitionRequest(
                 UUID.randomUUID(), "ENTERPRISE_TECHNOLOGY_CENTRE", "NATIONAL", 2021, CONFERRED, expiresOn, null, null);
-        return Recognition.confer(UUID.randomUUID(), request, NOW);
+        return Recognition.confer(UUID.randomUUID(), request, CONFERRED, NOW);
     }
 }

@@ -19,6 +19,7 @@ import org.mainspring.registry.criteria.CriteriaTerms;
 class RoundTest {
 
     private static final Instant BEFORE = Instant.parse("2022-05-31T23:59:59Z");
+    private static final LocalDate TODAY = LocalDate.of(2022, 6, 1);
     private static final Instant AFTER = Instant.parse("2022-06-01T00:00:00Z");
     private static final LocalDate UNTIL = LocalDate.of(2022, 5, 31);
     private static final CriteriaTerms CRITERIA = new CriteriaTerms(
@@ -30,7 +31,7 @@ class RoundTest {
         assertThat(round.opened().criteriaId()).isEqualTo(CRITERIA.id());
         assertThat(round.startReview(null, 3, AFTER)).isEqualTo(new RoundReviewStarted(round.id(), 3, null));
         assertThat(round.decide(2, 1, 1, "chief", AFTER).accepted()).isEqualTo(2);
-        round.confer(UNTIL, null, AFTER);
+        round.confer(UNTIL, null, TODAY, AFTER);
         round.count(1, 1, AFTER);
         RoundConferred conferred = round.finish(AFTER);
         assertThat(conferred.conferred()).isEqualTo(1);
@@ -52,7 +53,7 @@ class RoundTest {
     void noStateIsPassedOver() {
         Round round = open(null);
         refused("NOT_POSSIBLE_IN_STATE", () -> round.decide(0, 0, 0, "chief", AFTER));
-        refused("NOT_POSSIBLE_IN_STATE", () -> round.confer(UNTIL, null, AFTER));
+        refused("NOT_POSSIBLE_IN_STATE", () -> round.confer(UNTIL, null, TODAY, AFTER));
         round.cancel("Suspended", AFTER);
         refused("NOT_POSSIBLE_IN_STATE", () -> round.startReview(null, 0, AFTER));
         refused("NOT_POSSIBLE_IN_STATE", () -> round.cancel("Again", AFTER));
@@ -63,14 +64,14 @@ class RoundTest {
         Round round = open(null);
         round.startReview(null, 1, AFTER);
         round.decide(1, 0, 0, "chief", AFTER);
-        refused("LIES_AHEAD", () -> round.confer(LocalDate.of(2022, 6, 2), null, AFTER));
-        refused("NOT_AFTER_CONFERRAL", () -> round.confer(UNTIL, UNTIL, AFTER));
-        round.confer(UNTIL, null, AFTER);
+        refused("LIES_AHEAD", () -> round.confer(LocalDate.of(2022, 6, 2), null, TODAY, AFTER));
+        refused("NOT_AFTER_CONFERRAL", () -> round.confer(UNTIL, UNTIL, TODAY, AFTER));
+        round.confer(UNTIL, null, TODAY, AFTER);
         round.count(1, 0, AFTER);
-        round.confer(UNTIL, null, AFTER);
-        refused("NOT_POSSIBLE_IN_STATE", () -> round.confer(UNTIL, UNTIL.plusYears(3), AFTER));
+        round.confer(UNTIL, null, TODAY, AFTER);
+        refused("NOT_POSSIBLE_IN_STATE", () -> round.confer(UNTIL, UNTIL.plusYears(3), TODAY, AFTER));
         assertThat(round.finish(AFTER).conferred()).isEqualTo(1);
-        round.confer(UNTIL, null, AFTER);
+        round.confer(UNTIL, null, TODAY, AFTER);
     }
 
     private static Round open(@Nullable Integer quota) {
