@@ -22,7 +22,7 @@ public record Signatures(String maker, @Nullable String checker) {
     /** @throws Refusal where one person would be both */
     public static void requireDifferent(String maker, @Nullable String checker) {
         if (maker.equals(checker)) {
-            throw Refusal.conflict("SAME_PERSON", "It takes two persons, and you took the other step.");
+            throw Refusal.conflict("SAME_PERSON", "It takes another person: the other step was yours.");
         }
     }
 }
