@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,7 @@ public final class GeneratedTraffic {
                 .filter(one -> one.method().equals("GET")
                         && request.operation().path().startsWith(one.path())
                         && one.path().endsWith("}"))
-                .findFirst()
+                .max(Comparator.comparingInt(one -> one.path().length()))
                 .ifPresent(
                         read -> send(new GeneratedRequest(read, request.recordPath(), authorization(request), null)));
         return seen.tag(request.recordPath())
